@@ -1,0 +1,82 @@
+import type { Role } from '../codes.ts'
+import { kindOf } from '../kinds.ts'
+import { refuse, type Refusal } from '../refusals.ts'
+import { rolesTowards } from '../who/fold-who.ts'
+import type { Person, WhoBook } from '../who/who-book.ts'
+import { acts, type Act } from './acts.ts'
+
+/** What the hub knows of a subject without reading bodies. */
+export interface SubjectKnown {
+  id: string
+  type: string
+  owner: string
+  audience: string
+  ring: string
+}
+
+export interface Writing {
+  person: Person
+  /** Agency on whose behalf the entry is written. */
+  agency: string
+  kind: string
+  /** The subject, unless the entry opens it. */
+  subject: SubjectKnown | undefined
+  body: unknown
+}
+
+export type Verdict = { allowed: true } | Refusal
+
+const allowed: Verdict = { allowed: true }
+
+/** Whether a person may write an entry of a kind: by the roles held in the agency she writes for. */
+export function mayWrite(book: WhoBook, writing: Writing): Verdict {
+  const roles = rolesTowards(writing.person, writing.agency)
+  if (roles.length === 0) return refuse('agency_not_yours')
+  const act: Act | undefined = kindOf(writing.kind) ? acts[writing.kind as keyof typeof acts] : undefined
+  // A kind that only a newer program knows: whoever may write at all in the subject's audience carries it.
+  if (!act) return roles.some((role) => !withoutEntries.includes(role)) ? allowed : refuse('role_may_not')
+  const owner = ownerOf(book, writing)
+  const own = owner === writing.agency
+  const needed = own ? act.own : (act.other ?? [])
+  if (!roles.some((role) => needed.includes(role))) {
+    return roles.some((role) => act.own.includes(role)) ? refuse('owner_only') : refuse('role_may_not')
+  }
+  return mayGive(book, writing, roles, own)
+}
+
+/** Roles that write nothing about any subject of the three inner rings. */
+const withoutEntries: Role[] = ['communications', 'data_protection_officer', 'administrator']
+
+/** People and devices belong to the agency that they are of, whoever wrote them down. */
+function ownerOf(book: WhoBook, writing: Writing): string {
+  const body = writing.body as { agency?: string; person?: string }
+  if (writing.kind === 'person.joined') return body.agency ?? writing.agency
+  if (writing.kind === 'device.invited') return book.people.get(body.person ?? '')?.agency ?? writing.agency
+  if (writing.subject?.type === 'person') return book.people.get(writing.subject.id)?.agency ?? writing.subject.owner
+  if (writing.subject?.type === 'device') {
+    const device = book.devices.get(writing.subject.id)
+    return book.people.get(device?.person ?? '')?.agency ?? writing.subject.owner
+  }
+  return writing.subject?.owner ?? writing.agency
+}
+
+/** Nobody gives a right above his own: only the coordinator makes coordinators and administrators. */
+function mayGive(book: WhoBook, writing: Writing, roles: Role[], own: boolean): Verdict {
+  const body = writing.body as { roles?: Role[]; role?: Role; agency?: string; team?: string }
+  const given =
+    writing.kind === 'person.joined' ? (body.roles ?? []) : writing.kind === 'person.role_granted' ? [body.role!] : []
+  const reserved = given.some((role) => role === 'coordinator' || role === 'administrator')
+  if (reserved && !roles.includes('coordinator')) return refuse('role_may_not_give')
+  if (given.length > 0 && !own && !roles.includes('coordinator')) return refuse('role_may_not_give')
+  if (writing.kind === 'person.joined' && !book.agencies.get(body.agency ?? '')) return refuse('subject_unknown', 'agency')
+  if (writing.kind === 'device.invited') {
+    const person = book.people.get((writing.body as { person: string }).person)
+    if (!person) return refuse('subject_unknown', 'person')
+    // Inviting a device for a coordinator is making oneself one.
+    const held = person.memberships.filter((m) => m.until === undefined).map((m) => m.role)
+    const above = held.some((role) => role === 'coordinator' || role === 'administrator')
+    if (above && !roles.includes('coordinator') && person.id !== writing.person.id) return refuse('role_may_not_give')
+  }
+  if (writing.kind === 'person.assigned' && !book.teams.get(body.team ?? '')) return refuse('subject_unknown', 'team')
+  return allowed
+}
