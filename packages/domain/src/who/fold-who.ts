@@ -167,22 +167,30 @@ export function rolesTowards(person: Person, party: string): Role[] {
     .map((m) => m.role)
 }
 
+/** The number from which a person reads an audience, or `undefined` if she does not. */
+export function readsSince(audience: Audience, person: Person): number | undefined {
+  let earliest: number | undefined
+  for (const grant of audience.grants) {
+    if (grant.until !== undefined) continue
+    for (const m of person.memberships) {
+      if (m.until !== undefined || m.party !== grant.party) continue
+      if (grant.role !== undefined && grant.role !== m.role) continue
+      const since = Math.max(m.since, grant.since)
+      if (earliest === undefined || since < earliest) earliest = since
+    }
+  }
+  return earliest
+}
+
 /**
  * Audiences a person reads now, each with the number from which she does: the earliest of her grants, each of
  * which began when both the grant and her membership stood.
  */
 export function audiencesOf(book: WhoBook, person: Person): Map<string, number> {
-  const mine = open(person)
   const found = new Map<string, number>()
   for (const audience of book.audiences.values()) {
-    for (const grant of audience.grants) {
-      if (grant.until !== undefined) continue
-      for (const m of mine) {
-        if (m.party !== grant.party || (grant.role !== undefined && grant.role !== m.role)) continue
-        const since = Math.max(m.since, grant.since)
-        found.set(audience.id, Math.min(since, found.get(audience.id) ?? Infinity))
-      }
-    }
+    const since = readsSince(audience, person)
+    if (since !== undefined) found.set(audience.id, since)
   }
   return found
 }

@@ -1,0 +1,30 @@
+import { isRefusal, refuse, type Refusal } from '@libertad/domain'
+import { actorSigns, deviceSigns, openParcel, type Parcel, type Sha256 } from '@libertad/protocol'
+import type { CheckedParcel } from './ledger.ts'
+
+export interface SigningKeys {
+  deviceKey: string
+  actorKey: string
+}
+
+export type Verify = (publicKey: string, signature: string, bytes: Uint8Array) => Promise<boolean>
+
+/** Bytes and signatures of one parcel from one device. What is returned needs only its turn at the journal. */
+export async function checkParcel(
+  ports: { sha256: Sha256; verify: Verify },
+  parcel: Parcel,
+  from: { operation: string; device: string; person: string; keys: SigningKeys },
+): Promise<CheckedParcel | Refusal> {
+  const opened = openParcel(ports.sha256, parcel)
+  if (isRefusal(opened)) return opened
+  const { operation, device, actor } = opened.statement
+  if (operation !== from.operation || device !== from.device || actor !== from.person) return refuse('parcel_foreign')
+  const [byDevice, byActor] = await Promise.all([
+    ports.verify(from.keys.deviceKey, parcel.deviceSignature, deviceSigns(parcel.statement)),
+    parcel.actorSignature === undefined ||
+      ports.verify(from.keys.actorKey, parcel.actorSignature, actorSigns(parcel.statement)),
+  ])
+  if (!byDevice) return refuse('parcel_signature_wrong')
+  if (!byActor) return refuse('parcel_actor_signature_wrong')
+  return { parcel, opened, person: from.person, actorSigned: parcel.actorSignature !== undefined }
+}

@@ -1,0 +1,65 @@
+import type { RefusalCode, SubjectKnown, WhoLayer } from '@libertad/domain'
+import type { OpenedParcel, Parcel } from '@libertad/protocol'
+import type { Judged } from './judge-parcel.ts'
+
+/** A parcel whose bytes and signatures were checked, waiting for its turn. */
+export interface CheckedParcel {
+  parcel: Parcel
+  opened: OpenedParcel
+  person: string
+  actorSigned: boolean
+  only?: 'operation.founded' | 'device.enrolled'
+}
+
+export interface OperationState {
+  number: number
+  chain: string
+  whoVersion: number
+}
+
+/** What was answered to a parcel before: a parcel sent twice gets the same answer twice. */
+export interface AnsweredBefore {
+  firstNumber: number
+  receivedAt: string
+  refused: { place: number; refused: RefusalCode; at?: string }[]
+}
+
+export interface ParcelKnowledge {
+  answered: AnsweredBefore | undefined
+  device: { lastRoot: string | null; nextSequence: number }
+  subjects: SubjectKnown[]
+}
+
+/** Where the journal is kept. One transaction at a time holds an operation; what it did is there whole, or not at all. */
+export interface Ledger {
+  /** `undefined`: no such operation, or this person has no part in it. Draws numbers under the operation's lock. */
+  inTurn<T>(operation: string, person: string, work: (tx: LedgerTransaction) => Promise<T>): Promise<T>
+}
+
+export interface LedgerTransaction {
+  /** Binds the transaction to a person; everything after is done as her. */
+  bind(person: string): Promise<void>
+  operation(id: string): Promise<OperationState | undefined>
+  knowledge(checked: CheckedParcel): Promise<ParcelKnowledge>
+  /** Facts of who is who, before the entries that need them. */
+  keepWho(operation: string, changed: WhoLayer['changed'], founded: WhoLayer['operation']): Promise<void>
+  /** Adds the parcel, its taken entries and new subjects, and erases. Throws `SubjectCollision` if a new subject's id is taken by one this person cannot see. */
+  add(checked: CheckedParcel, judged: Judged, receivedAt: string): Promise<void>
+  /** Moves the operation on to its new number. */
+  forward(operation: string, state: OperationState, head: KeptHead): Promise<void>
+}
+
+export interface KeptHead {
+  head: string
+  signature: string
+  hubKey: string
+}
+
+/** A random id that is taken by a subject the writer cannot see: answered like any other subject that is not there. */
+export class SubjectCollision extends Error {
+  readonly root: string
+  constructor(root: string) {
+    super('a new subject has the id of another')
+    this.root = root
+  }
+}

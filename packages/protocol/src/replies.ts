@@ -1,0 +1,113 @@
+import * as z from 'zod/mini'
+import type { Refusal, Role } from '@libertad/domain'
+import type { SignedHead } from './head.ts'
+import { parcelShape, type Parcel } from './parcel.ts'
+
+/** What a hub says about itself to anyone. */
+export interface HubCard {
+  program: 'libertad'
+  version: string
+  mode: 'empty' | 'real' | 'demonstration'
+  /** Public key with which it signs heads. */
+  hubKey: string
+  /** The hub's wall clock: for signing requests. */
+  now: string
+  /** The journal's clock: the played time on a demonstration hub, else the same. */
+  journalNow: string
+  /** `true`: founding needs the code that the hub printed where it was started. */
+  foundingCodeNeeded: boolean
+}
+
+export const foundRequest = z.strictObject({
+  parcel: parcelShape,
+  code: z.optional(z.string().check(z.maxLength(64))),
+})
+export const enrolRequest = z.strictObject({ parcel: parcelShape })
+export const pushRequest = z.strictObject({ parcels: z.array(parcelShape).check(z.minLength(1), z.maxLength(100)) })
+export const playWish = z.strictObject({
+  /** Played seconds in a second; 0 is a pause. */
+  speed: z.optional(z.number().check(z.minimum(0), z.maximum(1e7))),
+  jumpToEnd: z.optional(z.boolean()),
+})
+export const playClock = z.strictObject({
+  at: z.string().check(z.maxLength(30)),
+  finished: z.boolean(),
+})
+
+export type Answer =
+  { id: string; number: number; receivedAt: string } | ({ id: string } & Refusal)
+
+/** The answer to one parcel: entry by entry, or one refusal of the whole, which changed nothing. */
+export type ParcelAnswer =
+  | { root: string; answers: Answer[] }
+  | (Refusal & {
+      /** For `parcel_ahead`: the last root the hub has of this device, and the entry number after it. */
+      knownRoot?: string | null
+      next?: number
+    })
+
+export interface PushReply {
+  parcels: ParcelAnswer[]
+  head: SignedHead | undefined
+}
+
+export interface PulledEntry {
+  number: number
+  receivedAt: string
+  header: string
+  body: string | null
+  /** The parcel's root, the entry's place in it and its path to the root. */
+  root: string
+  index: number
+  path: string[]
+}
+
+/** What proves an entry's root: the parcel without its entries. */
+export type ParcelProof = Omit<Parcel, 'entries'>
+
+export interface PullReply {
+  entries: PulledEntry[]
+  parcels: Record<string, ParcelProof>
+  /** Give it back to go on from here. */
+  cursor: string
+  more: boolean
+}
+
+/** Where a reader begins. */
+export const firstCursor = '0.0'
+
+export interface Me {
+  person: string
+  workName: string
+  agency: string
+  device: string
+  roles: Role[]
+  agencies: string[]
+  teams: string[]
+  demonstration: boolean
+}
+
+export interface CountOfHour {
+  country: string
+  /** Start of the hour, UTC. */
+  hour: string
+  records: number
+  arrests: number
+}
+
+/** Figures for those who may not read the entries. Counted by a login that can read no entry. */
+export interface Counts {
+  hours: CountOfHour[]
+}
+
+export interface PlayState {
+  at: string | undefined
+  finished: boolean
+  speed: number
+  jumpToEnd: boolean
+}
+
+/** Live notice: there is something new to pull. It carries no content. */
+export interface Notice {
+  number: number
+}
