@@ -8,6 +8,8 @@ export interface HubCard {
   program: 'libertad'
   version: string
   mode: 'empty' | 'real' | 'demonstration'
+  /** What an empty hub will be once it is founded; it never holds both. */
+  willBe: 'real' | 'demonstration'
   /** Public key with which it signs heads. */
   hubKey: string
   /** The hub's wall clock: for signing requests. */

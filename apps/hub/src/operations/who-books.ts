@@ -9,6 +9,8 @@ export interface WhoBooks {
   latest(operation: string, person: string): Promise<WhoBook>
   /** This process committed a change up to `version`. */
   movedTo(operation: string, version: number): void
+  /** The book if this process has read it. */
+  known(operation: string): WhoBook | undefined
 }
 
 /** Copies of who is who, one an operation, so that a push asks the database only what it cannot know. */
@@ -42,6 +44,7 @@ export function whoBooks(database: Database): WhoBooks {
     async latest(operation, person) {
       return (held.get(operation) ?? (await read(operation, person)))?.book ?? emptyWhoBook()
     },
+    known: (operation) => held.get(operation)?.book,
     movedTo(operation, version) {
       const known = held.get(operation)
       if (known) known.version = Math.max(known.version, version)

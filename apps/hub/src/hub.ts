@@ -1,0 +1,110 @@
+import { randomBytes } from 'node:crypto'
+import type { FastifyInstance } from 'fastify'
+import type { HubCard } from '@libertad/protocol'
+import type { Database } from './database/database.ts'
+import { diskRoom } from './disk-room.ts'
+import { handlers } from './http/handlers.ts'
+import { pages } from './http/pages.ts'
+import { server } from './http/server.ts'
+import { rememberNonces, type DeviceForSigning } from './http/signed-caller.ts'
+import { databaseLedger } from './journal/database-ledger.ts'
+import { notices } from './journal/notices.ts'
+import { pushParcels } from './journal/push-parcels.ts'
+import type { HubKey } from './keys/hub-key.ts'
+import { sha256 } from './keys/sha256.ts'
+import { verifySignature } from './keys/verify.ts'
+import { enrolDevice } from './operations/enrol-device.ts'
+import { foundOperation } from './operations/found-operation.ts'
+import { whoBooks } from './operations/who-books.ts'
+import { playClock } from './play/play-clock.ts'
+
+export interface HubSettings {
+  version: string
+  mode: 'real' | 'demonstration'
+  /** Folder whose disk must keep room, and where the play's clock is kept. */
+  dataFolder: string
+  /** Bytes that must stay free on that disk. */
+  reserve: number
+  /** Folder of the built room. */
+  roomFolder: string
+  note(what: string, route: string): void
+}
+
+export interface Hub {
+  app: FastifyInstance
+  /** Code that founds this hub from another machine. */
+  foundingCode: string
+  close(): Promise<void>
+}
+
+/** Wires the rooms of the hub together; it does nothing else. */
+export async function hub(database: Database, key: HubKey, settings: HubSettings): Promise<Hub> {
+  const wallNow = () => new Date().toISOString()
+  const demonstration = settings.mode === 'demonstration'
+  const play = playClock(`${settings.dataFolder}/play.json`, wallNow)
+  const now = demonstration ? play.now : wallNow
+  const books = whoBooks(database)
+  const live = notices(books.known)
+  const verify = verifySignature
+  const push = pushParcels({
+    ...{ ledger: databaseLedger(database), sha256, verify, now, notices: live },
+    book: books.at,
+    bookMovedTo: books.movedTo,
+    signHead: key.signHead,
+    mayWrite: diskRoom(settings.dataFolder, settings.reserve, Date.now),
+  })
+  const holds = async () => {
+    const [row] = await database.asNobody((tx) =>
+      tx.query<{ operations: string; demonstration: boolean }>('select * from libertad.hub_holds()', []),
+    )
+    return { operations: Number(row!.operations), demonstration: row!.demonstration }
+  }
+  const deviceForSigning = async (id: string): Promise<DeviceForSigning | undefined> => {
+    const [row] = await database.asNobody((tx) =>
+      tx.query<DeviceForSigning>('select * from libertad.device_for_signing($1::uuid)', [id]),
+    )
+    return row
+  }
+  const book = books.latest
+  const foundingCode = randomBytes(9).toString('base64url')
+  const card = async (): Promise<HubCard> => ({
+    ...{ program: 'libertad', version: settings.version, hubKey: key.publicKey, now: wallNow(), journalNow: now() },
+    mode: (await holds()).operations === 0 ? 'empty' : settings.mode,
+    willBe: settings.mode,
+    foundingCodeNeeded: true,
+  })
+  const app = await server(
+    {
+      ...{ sha256, verify, wallNow: Date.now, deviceForSigning, book, demonstration, note: settings.note },
+      nonces: rememberNonces(Date.now),
+    },
+    handlers({
+      ...{ database, sha256, push, notices: live, play, card, book },
+      healthy: async () => (await holds()).operations >= 0,
+      found: foundOperation({ sha256, verify, push, holds, mode: settings.mode }),
+      enrol: (operation, parcel) =>
+        enrolDevice(
+          {
+            ...{ sha256, verify, push, book, now },
+            invitedPerson: async (of, device) => {
+              const known = await deviceForSigning(device)
+              return known?.operation === of ? known.person : undefined
+            },
+          },
+          operation,
+          parcel,
+        ),
+      codeFor: (fromHere) => (fromHere ? undefined : foundingCode),
+    }),
+  )
+  await pages(app, settings.roomFolder)
+  return {
+    app,
+    foundingCode,
+    close: async () => {
+      live.close()
+      await app.close()
+      await database.end()
+    },
+  }
+}
