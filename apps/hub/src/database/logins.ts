@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import type pg from 'pg'
+
+/** The four roles of one database. Nobody logs in as the owner; no other owns anything or may become another. */
+export interface RoleNames {
+  owner: string
+  app: string
+  counter: string
+  backup: string
+}
+
+export function roleNames(prefix: string): RoleNames {
+  return { owner: `${prefix}_owner`, app: `${prefix}_app`, counter: `${prefix}_counter`, backup: `${prefix}_backup` }
+}
+
+export const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`
+
+/** Makes the roles that are missing. With passwords (a server that is reached over a network) they are set each time. */
+export async function makeRoles(admin: pg.Client, names: RoleNames, password?: string): Promise<void> {
+  const { rows } = await admin.query<{ rolname: string }>('select rolname from pg_roles where rolname = any($1)', [
+    Object.values(names),
+  ])
+  const there = new Set(rows.map((row) => row.rolname))
+  const plain = 'nosuperuser nocreatedb nocreaterole noreplication'
+  if (!there.has(names.owner)) await admin.query(`create role ${quoted(names.owner)} nologin ${plain}`)
+  for (const login of [names.app, names.counter, names.backup]) {
+    if (!there.has(login)) await admin.query(`create role ${quoted(login)} login ${plain}`)
+    if (password) await admin.query(`alter role ${quoted(login)} password '${password}'`)
+    if (there.has(login)) continue
+    await admin.query(`alter role ${quoted(login)} set statement_timeout = '20s'`)
+    await admin.query(`alter role ${quoted(login)} set idle_in_transaction_session_timeout = '30s'`)
+    await admin.query(`alter role ${quoted(login)} set jit = off`)
+    await admin.query(`alter role ${quoted(login)} set max_parallel_workers_per_gather = 0`)
+  }
+}
+
+/** The logins' password on a server of one's own, made once and kept where only the hub's user reads it. */
+export function keptPassword(file: string): string {
+  if (existsSync(file)) return readFileSync(file, 'utf8').trim()
+  const password = randomBytes(24).toString('base64url')
+  writeFileSync(`${file}.new`, password, { mode: 0o600 })
+  renameSync(`${file}.new`, file)
+  return password
+}
