@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -17,6 +17,8 @@ export interface ThrowawayServer {
 /** A cluster that lasts as long as its parent, with one migrated database to clone from. */
 export async function startThrowawayServer(settings: { durable?: boolean } = {}): Promise<ThrowawayServer> {
   const folder = mkdtempSync(join(tmpdir(), 'libertad-test-'))
+  // The user the server runs as must get through to its own folder inside.
+  chmodSync(folder, 0o711)
   const server = await startEmbeddedServer({ dataFolder: folder, throwaway: !settings.durable, note: () => undefined })
   if (isRefusedStart(server)) throw new Error(server.happened)
   const cluster = new pg.Client(server.admin)

@@ -1,0 +1,133 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { isRefusedStart, type RefusedStart } from './database/refused-start.ts'
+import { startDatabase, type StartedDatabase } from './database/start-database.ts'
+import { hub } from './hub.ts'
+import { hubKey } from './keys/hub-key.ts'
+
+export interface HubStart {
+  /** 0 takes any free one. */
+  port: number
+  dataFolder: string
+  databaseUrl: string | undefined
+  mode: 'real' | 'demonstration'
+  roomFolder: string
+  version: string
+  /** Bytes that must stay free on the data folder's disk. */
+  reserve: number
+  note(line: string): void
+}
+
+export interface RunningHub {
+  port: number
+  /** Where a browser on this machine finds it. */
+  origin: string
+  foundingCode: string
+  database: StartedDatabase['database']
+  stop(): Promise<void>
+}
+
+/** Starts the database, then the hub on it. What normally can go wrong is returned in words. */
+export async function startHub(start: HubStart): Promise<RunningHub | RefusedStart> {
+  const started = await startData(start)
+  if (isRefusedStart(started)) return started
+  try {
+    const key = hubKey(join(start.dataFolder, 'hub-key.pem'))
+    const running = await hub(started.database, key, {
+      ...{ version: start.version, mode: start.mode, dataFolder: start.dataFolder, reserve: start.reserve },
+      roomFolder: start.roomFolder,
+      note: (what, route) => start.note(`${new Date().toISOString()} ${what} at ${route}`),
+    })
+    const port = await listen(running.app, start.port)
+    if (typeof port !== 'number') {
+      await running.close()
+      await started.stop()
+      return port
+    }
+    return {
+      ...{ port, origin: `http://localhost:${port}`, foundingCode: running.foundingCode, database: started.database },
+      stop: async () => {
+        await running.close().catch(() => undefined)
+        await started.stop().catch(() => undefined)
+      },
+    }
+  } catch (error) {
+    await started.stop().catch(() => undefined)
+    throw error
+  }
+}
+
+/** Only the data of a hub: for backup, restore and verify while no hub runs. */
+export async function startData(
+  start: Pick<HubStart, 'dataFolder' | 'databaseUrl' | 'mode' | 'note'>,
+): Promise<StartedDatabase | RefusedStart> {
+  const mixed = mixedData(start.dataFolder, start.mode)
+  if (mixed) return mixed
+  const { dataFolder, databaseUrl: url, note } = start
+  const started = await startDatabase({ dataFolder, url, note })
+  if (isRefusedStart(started)) return started
+  const [held] = await started.database.asNobody((tx) =>
+    tx.query<{ operations: string; demonstration: boolean }>('select * from libertad.hub_holds()', []),
+  )
+  if (Number(held!.operations) > 0 && held!.demonstration !== (start.mode === 'demonstration')) {
+    await started.stop()
+    return mixedWords(held!.demonstration ? 'demonstration' : 'real')
+  }
+  writeFileSync(join(start.dataFolder, 'mode'), start.mode)
+  return started
+}
+
+function mixedData(folder: string, mode: HubStart['mode']): RefusedStart | undefined {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch {
+    return {
+      refused: 'folder_unreachable',
+      happened: `The data folder ${folder} cannot be made.`,
+      kept: 'Nothing was changed.',
+      todo: 'Choose a folder that you may write with LIBERTAD_DATA=/some/folder.',
+    }
+  }
+  const file = join(folder, 'mode')
+  const before = existsSync(file) ? readFileSync(file, 'utf8').trim() : mode
+  return before === mode ? undefined : mixedWords(before)
+}
+
+function mixedWords(before: string): RefusedStart {
+  const demonstration = before === 'demonstration'
+  return {
+    refused: 'mixed_data',
+    happened: demonstration
+      ? 'This data folder holds a demonstration; a hub never mixes made-up and real data.'
+      : 'This data folder is for real data; a demonstration is never played into it.',
+    kept: 'Nothing was changed.',
+    todo: demonstration
+      ? 'Choose another folder with LIBERTAD_DATA, or delete the demonstration whole: npx libertad delete-demonstration'
+      : 'Choose another folder with LIBERTAD_DATA, or start it with --empty.',
+  }
+}
+
+async function listen(app: { listen(at: object): Promise<string>; server: { address(): unknown } }, port: number) {
+  for (const host of ['::', '0.0.0.0']) {
+    try {
+      await app.listen({ port, host })
+      return (app.server.address() as { port: number }).port
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      // A machine without IPv6 is asked again with IPv4.
+      if (code === 'EAFNOSUPPORT' || code === 'EADDRNOTAVAIL') continue
+      if (code === 'EADDRINUSE' || code === 'EACCES') return portWords(port, code)
+      throw error
+    }
+  }
+  return portWords(port, 'EADDRNOTAVAIL')
+}
+
+function portWords(port: number, code: string): RefusedStart {
+  return {
+    refused: 'folder_in_use',
+    happened: code === 'EACCES' ? `Port ${port} may not be used by this user.` : `Port ${port} is already in use.`,
+    kept: 'Nothing was changed.',
+    todo: 'Choose another with PORT, for instance PORT=8090 npm start.',
+  }
+}

@@ -1,0 +1,5 @@
+export * from './storage.ts'
+export * from './memory-storage.ts'
+export * from './participant.ts'
+export * from './enrolment.ts'
+export * from './verify-entry.ts'

@@ -1,0 +1,326 @@
+import {
+  emptyWhoBook,
+  foldWho,
+  isRefusal,
+  isWhoEntry,
+  kinds,
+  readBody,
+  refuse,
+  type Content,
+  type Entry,
+  type KindName,
+  type Refusal,
+  type WhoBook,
+} from '@libertad/domain'
+import {
+  actorSigns,
+  bodyHash,
+  deviceSigns,
+  firstCursor,
+  leafOf,
+  merkleRoot,
+  readHeader,
+  toBase64url,
+  writeHeader,
+  writeStatement,
+  type HubClient,
+  type Parcel,
+  type ParcelAnswer,
+  type Sha256,
+} from '@libertad/protocol'
+import { StorageTrouble, type Change, type KeptEntry, type KeptParcel, type Progress, type SetAside, type Storage } from './storage.ts'
+import { entryVerifier, type VerifySignature } from './verify-entry.ts'
+
+export interface Identity {
+  operation: string
+  person: string
+  device: string
+}
+
+export interface ParticipantPorts {
+  storage: Storage
+  hub: Pick<HubClient, 'push' | 'pull'>
+  sha256: Sha256
+  verify: VerifySignature
+  random(length: number): Uint8Array
+  /** Random id, UUID version 4. */
+  uuid(): string
+  /** The device's clock as it is, milliseconds: a claim. */
+  now(): number
+  sign: { device(bytes: Uint8Array): Promise<Uint8Array>; actor(bytes: Uint8Array): Promise<Uint8Array> }
+}
+
+export interface Writing<Name extends KindName> {
+  kind: Name
+  /** Left out for an entry that opens its subject: then a new random id. */
+  subject?: string
+  audience: string
+  agency: string
+  content: Content<Name>
+  /** Heads this entry is based on; by default those this device knows. */
+  basedOn?: string[]
+}
+
+/** What is saved here, what the hub has, what needs attention: in numbers that are true. */
+export interface OutboxState {
+  waiting: number
+  oldestWaiting: string | undefined
+  needsAttention: SetAside[]
+  notVerified: SetAside[]
+  lastSync: string | undefined
+}
+
+export type Participant = Awaited<ReturnType<typeof openParticipant>>
+
+const parcelSize = 500
+
+/** A person's half of the journal on one device: it writes, sends, fetches, checks and keeps. */
+export async function openParticipant(ports: ParticipantPorts, identity: Identity) {
+  const stored = await ports.storage.load()
+  const entries = new Map<string, KeptEntry>(stored.entries.map((entry) => [entry.id, entry]))
+  const opened = new Map<string, Entry>()
+  const bySubject = new Map<string, Set<string>>()
+  const waiting = new Set(stored.waiting)
+  const parcels = [...stored.parcels].sort((a, b) => a.first - b.first)
+  const aside = new Map(stored.aside.map((item) => [item.id, item]))
+  let progress: Progress = stored.progress ?? {
+    ...{ cursor: firstCursor, nextSequence: 1, lastRoot: null, unacknowledged: [], lastSync: undefined },
+  }
+  let version = 0
+  const who: WhoBook = emptyWhoBook()
+  const verifyEntry = entryVerifier(ports.sha256, ports.verify, who)
+
+  function index(kept: KeptEntry): void {
+    const header = readHeader(kept.header)
+    if (!header) return
+    const body = kept.body === null ? undefined : (JSON.parse(kept.body) as unknown)
+    const entry: Entry = { id: kept.id, header, body }
+    if (kept.number !== undefined) entry.number = kept.number
+    if (kept.receivedAt !== undefined) entry.receivedAt = kept.receivedAt
+    opened.set(kept.id, entry)
+    const set = bySubject.get(header.subject)
+    if (set) set.add(kept.id)
+    else bySubject.set(header.subject, new Set([kept.id]))
+    version++
+  }
+  for (const kept of [...entries.values()].sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity))) {
+    if (aside.has(kept.id) && !aside.get(kept.id)!.own) continue
+    index(kept)
+    foldIfWho(kept)
+  }
+
+  function foldIfWho(kept: KeptEntry): void {
+    const entry = opened.get(kept.id)
+    if (entry?.body === undefined || entry.number === undefined || entry.receivedAt === undefined) return
+    const body = readBody(entry.header.kind, entry.header.version, entry.body)
+    const whole = { ...entry, kind: entry.header.kind, body, number: entry.number, receivedAt: entry.receivedAt }
+    if (body !== undefined && isWhoEntry(whole)) foldWho(who, whole)
+  }
+
+  const headsOf = (subject: string): string[] => {
+    const own = [...(bySubject.get(subject) ?? [])]
+    const builtOn = new Set(own.flatMap((id) => opened.get(id)!.header.basedOn))
+    return own.filter((id) => !builtOn.has(id) && !aside.has(id)).sort().slice(0, 16)
+  }
+
+  async function keep(changes: Change[]): Promise<Refusal | undefined> {
+    try {
+      await ports.storage.write(changes)
+      return undefined
+    } catch (error) {
+      if (error instanceof StorageTrouble) return refuse('disk_full', error.code)
+      throw error
+    }
+  }
+
+  /** Writes an entry. When it answers with an id the entry is on this device for good; the hub need not be there. */
+  async function write<Name extends KindName>(writing: Writing<Name>): Promise<{ id: string; subject: string } | Refusal> {
+    const kind = kinds[writing.kind]
+    const subject = writing.subject ?? ports.uuid()
+    const body = JSON.stringify({ salt: toBase64url(ports.random(16)), ...writing.content })
+    const sequence = progress.nextSequence + waiting.size
+    const header = writeHeader({
+      ...{ v: 1, operation: identity.operation, subject, kind: writing.kind, version: kind.version, ring: kind.ring },
+      ...{ audience: writing.audience, agency: writing.agency, actor: identity.person, device: identity.device },
+      ...{ sequence, basedOn: writing.basedOn ?? headsOf(subject), claimedAt: new Date(ports.now()).toISOString() },
+      ...{ body: bodyHash(ports.sha256, body), sealed: [] },
+    })
+    const id = toBase64url(leafOf(ports.sha256, header))
+    const kept: KeptEntry = { id, header, body }
+    // In memory at once, so that the next entry gets the next number; taken back if it could not be kept.
+    waiting.add(id)
+    const refused = await keep([
+      { put: 'entry', value: kept },
+      { put: 'waiting', id },
+    ])
+    if (refused) {
+      waiting.delete(id)
+      return refused
+    }
+    entries.set(id, kept)
+    index(kept)
+    return { id, subject }
+  }
+
+  /** Makes the next parcel of what waits and keeps it before anything is sent: the same bytes go again after a crash. */
+  async function nextParcel(): Promise<KeptParcel | Refusal | undefined> {
+    const open = parcels.find((parcel) => !parcel.answered)
+    if (open) return open
+    const ids = [...waiting].slice(0, parcelSize)
+    if (ids.length === 0) return undefined
+    const texts = ids.map((id) => entries.get(id)!)
+    const root = toBase64url(merkleRoot(ports.sha256, texts.map(({ header }) => leafOf(ports.sha256, header))))
+    const statement = writeStatement({
+      ...{ operation: identity.operation, device: identity.device, actor: identity.person },
+      ...{ first: progress.nextSequence, size: ids.length, root, previous: progress.lastRoot },
+      refused: progress.unacknowledged,
+    })
+    const [device, actor] = await Promise.all([
+      ports.sign.device(deviceSigns(statement)),
+      ports.sign.actor(actorSigns(statement)),
+    ])
+    const parcel: Parcel = {
+      ...{ statement, deviceSignature: toBase64url(device), actorSignature: toBase64url(actor) },
+      entries: texts.map(({ header, body }) => ({ header, body })),
+    }
+    const made: KeptParcel = { root, first: progress.nextSequence, parcel, answered: false }
+    const moved = {
+      ...progress,
+      ...{ nextSequence: progress.nextSequence + ids.length, lastRoot: root, unacknowledged: [] },
+    }
+    const refused = await keep([
+      { put: 'parcel', value: made },
+      ...ids.map((id): Change => ({ drop: 'waiting', id })),
+      { put: 'progress', value: moved },
+    ])
+    if (refused) return refused
+    progress = moved
+    for (const id of ids) waiting.delete(id)
+    parcels.push(made)
+    return made
+  }
+
+  async function answered(made: KeptParcel, answer: ParcelAnswer): Promise<Refusal | undefined> {
+    if (isRefusal(answer)) return answer
+    const changes: Change[] = []
+    const refusedIds: string[] = []
+    for (const one of answer.answers) {
+      const kept = entries.get(one.id)
+      if (isRefusal(one)) {
+        refusedIds.push(one.id)
+        const value: SetAside = { id: one.id, code: one.refused, own: true, ...(one.at ? { at: one.at } : {}) }
+        changes.push({ put: 'aside', value })
+      } else if (kept) {
+        changes.push({ put: 'entry', value: { ...kept, number: one.number, receivedAt: one.receivedAt, root: made.root } })
+      }
+    }
+    const newRefused = refusedIds.filter((id) => !aside.has(id))
+    const lastSync = new Date(ports.now()).toISOString()
+    const moved = { ...progress, unacknowledged: [...progress.unacknowledged, ...newRefused], lastSync }
+    changes.push({ put: 'parcel', value: { ...made, answered: true } }, { put: 'progress', value: moved })
+    const trouble = await keep(changes)
+    if (trouble) return trouble
+    progress = moved
+    made.answered = true
+    for (const change of changes) {
+      if ('put' in change && change.put === 'entry') {
+        entries.set(change.value.id, change.value)
+        index(change.value)
+      } else if ('put' in change && change.put === 'aside') aside.set(change.value.id, change.value)
+    }
+    return undefined
+  }
+
+  /** Sends what waits until the hub has all of it. A lost answer, a crash or a hub restored from a backup only means that the same bytes go again. */
+  async function push(): Promise<Refusal | undefined> {
+    for (let restarts = 0; ; ) {
+      const made = await nextParcel()
+      if (made === undefined || isRefusal(made)) return made
+      const reply = await ports.hub.push(identity.operation, [made.parcel])
+      if (isRefusal(reply)) return reply
+      const answer = reply.parcels[0]!
+      if (isRefusal(answer) && answer.refused === 'parcel_ahead' && restarts++ < 3) {
+        // The hub knows less than it once did: everything from there on is sent again.
+        const next = (answer as { next?: number }).next ?? 1
+        const again = parcels.filter((parcel) => parcel.first >= next)
+        if (again.length === 0 || again[0]!.first !== next) return answer
+        for (const parcel of again) parcel.answered = false
+        continue
+      }
+      const trouble = await answered(made, answer)
+      if (trouble) return trouble
+    }
+  }
+
+  /** Fetches what this person may read, checks every entry, and keeps entries and cursor together. */
+  async function pull(limit = 500): Promise<Refusal | undefined> {
+    for (;;) {
+      const reply = await ports.hub.pull(identity.operation, progress.cursor, limit)
+      if (isRefusal(reply)) return reply
+      const changes: Change[] = []
+      const fresh: KeptEntry[] = []
+      for (const pulled of reply.entries) {
+        const known = [...whoKnown(pulled)]
+        if (known.length > 0) continue
+        const checked = await verifyEntry(pulled, reply.parcels[pulled.root])
+        if ('wrong' in checked) {
+          changes.push({ put: 'aside', value: { id: checked.id, code: checked.wrong, own: false } })
+          continue
+        }
+        const { header, body, number, receivedAt, root } = pulled
+        const kept: KeptEntry = { id: checked.entry.id, header, body, number, receivedAt, root }
+        fresh.push(kept)
+        changes.push({ put: 'entry', value: kept })
+      }
+      const moved = { ...progress, cursor: reply.cursor, lastSync: new Date(ports.now()).toISOString() }
+      const trouble = await keep([...changes, { put: 'progress', value: moved }])
+      if (trouble) return trouble
+      progress = moved
+      for (const kept of fresh) {
+        entries.set(kept.id, kept)
+        index(kept)
+      }
+      for (const change of changes) {
+        if ('put' in change && change.put === 'aside') aside.set(change.value.id, change.value)
+      }
+      if (!reply.more) return undefined
+    }
+  }
+
+  /** Entries that are here already with their number need no second check; an own one without is checked as it comes back. */
+  function* whoKnown(pulled: { header: string; body: string | null; number: number }): Iterable<string> {
+    const id = toBase64url(leafOf(ports.sha256, pulled.header))
+    const kept = entries.get(id)
+    if (kept?.number === pulled.number && kept.body === pulled.body && verifiedNumbers.has(id)) yield id
+    verifiedNumbers.add(id)
+  }
+  const verifiedNumbers = new Set<string>([...entries.values()].filter((e) => e.number !== undefined).map((e) => e.id))
+
+  return {
+    identity,
+    who,
+    write,
+    push,
+    pull,
+    headsOf,
+    /** Grows with every entry that is new here. */
+    version: () => version,
+    entriesOf: (subject: string): Entry[] => [...(bySubject.get(subject) ?? [])].map((id) => opened.get(id)!),
+    /** Every entry that is here and verified, own waiting ones included. */
+    entries: (): Iterable<Entry> => opened.values(),
+    outbox: (): OutboxState => {
+      const unsent = [...waiting, ...parcels.filter((p) => !p.answered).flatMap((p) => idsOf(p))]
+      const times = unsent.map((id) => opened.get(id)?.header.claimedAt ?? '').filter(Boolean).sort()
+      const all = [...aside.values()]
+      return {
+        ...{ waiting: unsent.length, oldestWaiting: times[0], lastSync: progress.lastSync },
+        needsAttention: all.filter((item) => item.own),
+        notVerified: all.filter((item) => !item.own),
+      }
+    },
+  }
+
+  function idsOf(parcel: KeptParcel): string[] {
+    return parcel.parcel.entries.map(({ header }) => toBase64url(leafOf(ports.sha256, header)))
+  }
+}
