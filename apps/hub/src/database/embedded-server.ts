@@ -206,13 +206,13 @@ async function run(
         admin,
         stop: async () => {
           child.stdin!.end()
-          await Promise.race([ended, wait(15_000)])
+          await Promise.race([ended, wait(15_000, undefined, { ref: false })])
           rmSync(socket, { recursive: true, force: true })
         },
       }
     }
     child.stdin!.end()
-    await Promise.race([ended, wait(5_000)])
+    await Promise.race([ended, wait(5_000, undefined, { ref: false })])
     // After everything was killed the old lock may be there for a moment longer.
     await wait(300)
   }
