@@ -81,7 +81,10 @@ export async function hub(database: Database, key: HubKey, settings: HubSettings
     handlers({
       ...{ database, sha256, push, notices: live, play, card, book },
       healthy: async () => (await holds()).operations >= 0,
-      found: foundOperation({ sha256, verify, push, holds, mode: settings.mode }),
+      found: foundOperation({
+        ...{ sha256, verify, push, holds, mode: settings.mode },
+        begins: (at) => demonstration && play.moveTo(at, false),
+      }),
       enrol: (operation, parcel) =>
         enrolDevice(
           {

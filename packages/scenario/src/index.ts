@@ -1,3 +1,8 @@
 export { random, type Random } from './random.ts'
 export { readPlan, mistakeInWords, type Mistake } from './plan/read-plan.ts'
 export type { Plan } from './plan/plan.ts'
+export { worldOf, type Truth, type World } from './world/world.ts'
+export type { Cast, CastDevice, CastPerson } from './world/cast.ts'
+export { player, PlayFault, type PlayPorts } from './play/play.ts'
+export { playerSecrets, type PlayerSecrets, type Signing } from './play/player-secrets.ts'
+export { hubFigures, type HubFigures } from './play/figures.ts'

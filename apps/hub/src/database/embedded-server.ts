@@ -205,6 +205,8 @@ async function run(
       return {
         admin,
         stop: async () => {
+          // It was no reason to stay alive; its end is one.
+          child.ref()
           child.stdin!.end()
           await Promise.race([ended, wait(15_000, undefined, { ref: false })])
           rmSync(socket, { recursive: true, force: true })

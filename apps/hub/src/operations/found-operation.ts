@@ -9,6 +9,8 @@ export interface FoundingPorts {
   push: Push
   /** What the hub holds now. */
   holds(): Promise<{ operations: number; demonstration: boolean }>
+  /** Called when the founding is right, before it is taken: a demonstration's clock begins with it. */
+  begins(claimedAt: string): void
   /** What this hub was started for: never both. */
   mode: 'real' | 'demonstration'
 }
@@ -35,6 +37,7 @@ export function foundOperation(ports: FoundingPorts): (parcel: Parcel) => Promis
     const checked = await checkParcel(ports, parcel, { operation, device: device.id, person: person.id, keys })
     if (isRefusal(checked)) return checked
     if ((await ports.holds()).operations > 0) return refuse('hub_not_empty')
+    ports.begins(first.header.claimedAt)
     return ports.push.checked([{ ...checked, only: 'operation.founded' }])
   }
   // One at a time: of two people who found at once, one is told that the hub is no longer empty.

@@ -14,16 +14,27 @@ export interface Ordered<E extends Entry> {
 /**
  * One order for the entries of one subject, the same on every device whatever the order and however often they
  * arrived: what was seen comes before what was built on it, ties by hash. No clock is asked.
- * An entry named in `basedOn` that has not arrived yet is no obstacle.
+ * An entry named in `basedOn` that has not arrived yet is no obstacle. What opens the subject comes first: an author
+ * who knew nothing but the subject's id knew at least that it was there.
  */
-export function inCausalOrder<E extends Entry>(entries: Iterable<E>): Ordered<E> {
+export function inCausalOrder<E extends Entry>(
+  entries: Iterable<E>,
+  opens: (entry: E) => boolean = () => false,
+): Ordered<E> {
   const byId = new Map<string, E>()
   for (const entry of entries) byId.set(entry.id, entry)
+
+  const opening = [...byId.values()].filter(opens).map(({ id }) => id).sort()[0]
+  const parentsOf = (entry: E): string[] => {
+    const named = entry.header.basedOn.filter((id) => byId.has(id) && id !== entry.id)
+    const implied = opening !== undefined && entry.id !== opening && !opens(entry) ? [opening] : []
+    return [...new Set([...named, ...implied])]
+  }
 
   const waitingFor = new Map<string, number>()
   const followers = new Map<string, string[]>()
   for (const entry of byId.values()) {
-    const parents = [...new Set(entry.header.basedOn)].filter((id) => byId.has(id) && id !== entry.id)
+    const parents = parentsOf(entry)
     waitingFor.set(entry.id, parents.length)
     for (const parent of parents) {
       const list = followers.get(parent)
@@ -40,7 +51,7 @@ export function inCausalOrder<E extends Entry>(entries: Iterable<E>): Ordered<E>
     const id = ready.pop()!
     const entry = byId.get(id)!
     ordered.push(entry)
-    ancestors.set(id, ancestorsOf(entry, ancestors))
+    ancestors.set(id, ancestorsOf(parentsOf(entry), ancestors))
     for (const follower of followers.get(id) ?? []) {
       const left = waitingFor.get(follower)! - 1
       waitingFor.set(follower, left)
@@ -51,9 +62,9 @@ export function inCausalOrder<E extends Entry>(entries: Iterable<E>): Ordered<E>
   return { entries: ordered, history: { knew: (later, earlier) => ancestors.get(later)?.has(earlier) ?? false } }
 }
 
-function ancestorsOf(entry: Entry, known: Map<string, Set<string>>): Set<string> {
+function ancestorsOf(parents: string[], known: Map<string, Set<string>>): Set<string> {
   const all = new Set<string>()
-  for (const parent of entry.header.basedOn) {
+  for (const parent of parents) {
     const grandparents = known.get(parent)
     if (!grandparents) continue
     all.add(parent)

@@ -1,4 +1,4 @@
-import { readBody } from '../kinds.ts'
+import { kindOf, readBody } from '../kinds.ts'
 import { inCausalOrder } from './causal-order.ts'
 import type { Entry } from './entry.ts'
 import type { Reducer } from './reducer.ts'
@@ -18,7 +18,7 @@ export interface Folded<State> {
  * order of arrival and however often each came.
  */
 export function fold<State>(entries: Iterable<Entry>, reducer: Reducer<State>): Folded<State> {
-  const ordered = inCausalOrder(entries)
+  const ordered = inCausalOrder(entries, ({ header }) => kindOf(header.kind)?.opens === true)
   let state: State | undefined
   const unknown: string[] = []
   const erased: string[] = []

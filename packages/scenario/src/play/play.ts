@@ -1,0 +1,181 @@
+import { isRefusal, type Refusal } from '@libertad/domain'
+import {
+  enrolmentParcel,
+  foundingParcel,
+  memoryStorage,
+  openParticipant,
+  progressAfter,
+  type FirstParcel,
+  type Participant,
+  type VerifySignature,
+} from '@libertad/participant'
+import { hubClient, type HubClient, type Sha256 } from '@libertad/protocol'
+import type { Plan } from '../plan/plan.ts'
+import type { CastDevice } from '../world/cast.ts'
+import { iso, openedAt, type Step } from '../world/step.ts'
+import type { World } from '../world/world.ts'
+import type { PlayerSecrets } from './player-secrets.ts'
+
+export interface PlayPorts {
+  origin: string
+  fetch: typeof fetch
+  sha256: Sha256
+  verify: VerifySignature
+  /** Fresh randomness, for what must never come twice. */
+  random(length: number): Uint8Array
+  uuid(): string
+  /** The wall clock, milliseconds. */
+  wallNow(): number
+  secrets: PlayerSecrets
+  /** Resolves when the played moment has come; answers at once while nothing is paced. */
+  reach(at: number, tellHub: (at: number) => Promise<void>): Promise<void>
+  /** How far it is: steps done of all. */
+  progress(done: number, all: number): void
+}
+
+/** A refusal in a play is a fault of ours: it names the step by kind and code, never by content. */
+export class PlayFault extends Error {}
+
+interface Player {
+  participant: Participant
+  client: HubClient
+  clock: { now: number }
+}
+
+const enrolAtOnce = 8
+
+/** Plays a world against a hub, through its public interfaces alone: every device enrols, signs and pushes for itself. */
+export function player(plan: Plan, world: World, ports: PlayPorts) {
+  const { cast } = world
+  const ids = { operation: cast.operation, registry: cast.registry }
+  const firsts = new Map<string, FirstParcel>()
+  const players = new Map<string, Promise<Player>>()
+  const enrolled = new Map<string, CastDevice>()
+  let played = 0
+
+  const common = { origin: ports.origin, fetch: ports.fetch, sha256: ports.sha256, random: ports.random, now: ports.wallNow }
+  const anonymous = hubClient(common)
+
+  function firstPorts(device: CastDevice, at: number) {
+    const keys = ports.secrets.keys(device.id)
+    return {
+      ...{ sha256: ports.sha256, random: ports.secrets.salts(`${device.id} first`), now: () => at },
+      sign: { device: keys.device.sign, actor: keys.actor.sign },
+    }
+  }
+
+  async function found(at: number): Promise<void> {
+    const { founder, cellAgency } = cast
+    const keys = ports.secrets.keys(founder.device.id)
+    const place = {
+      ...{ operation: cast.operation, subject: cast.operation, audience: cast.registry },
+      ...{ agency: cellAgency.id, actor: founder.id, device: founder.device.id },
+    }
+    const { id, audience, name, type, country } = cellAgency
+    const first = await foundingParcel(firstPorts(founder.device, at), place, {
+      ...openedAt(at),
+      ...{ name: plan.name, firstDay: plan.firstDay, lastDay: plan.lastDay, zone: plan.zone, demonstration: true },
+      agency: { id, audience, name, type, country },
+      person: { id: founder.id, workName: founder.workName },
+      device: { id: founder.device.id, deviceKey: keys.device.publicKey, actorKey: keys.actor.publicKey },
+      ...{ participants: cast.participants, cell: cast.cell },
+    })
+    const reply = await anonymous.found(first.parcel)
+    // A play that goes on after a cut finds its own operation founded already.
+    if (isRefusal(reply) && reply.refused !== 'hub_not_empty') throw faultOf('operation.founded', reply)
+    firsts.set(founder.device.id, first)
+    enrolled.set(founder.device.id, founder.device)
+  }
+
+  async function enrol(device: CastDevice, at: number): Promise<void> {
+    const keys = ports.secrets.keys(device.id)
+    const invitation = ports.secrets.invitation(device.id)
+    const first = await enrolmentParcel(
+      { ...firstPorts(device, at), signAsInvited: invitation.sign },
+      { ...ids, device: device.id, person: device.person, agency: device.agency, secret: '' },
+      { deviceKey: keys.device.publicKey, actorKey: keys.actor.publicKey },
+    )
+    const reply = await anonymous.enrol(cast.operation, first.parcel)
+    const answer = isRefusal(reply) ? reply : reply.parcels[0]!
+    if (isRefusal(answer)) throw faultOf('device.enrolled', answer)
+    firsts.set(device.id, first)
+    enrolled.set(device.id, device)
+  }
+
+  function playerOf(device: CastDevice): Promise<Player> {
+    let one = players.get(device.id)
+    if (!one) {
+      one = open(device)
+      players.set(device.id, one)
+    }
+    return one
+  }
+
+  async function open(device: CastDevice): Promise<Player> {
+    const first = firsts.get(device.id)
+    if (!first) throw new PlayFault('a device acts that was never enrolled')
+    const keys = ports.secrets.keys(device.id)
+    const storage = memoryStorage()
+    await storage.write([{ put: 'progress', value: progressAfter(first) }])
+    const client = hubClient(common, { device: device.id, sign: keys.device.sign })
+    const clock = { now: 0 }
+    const participant = await openParticipant(
+      {
+        ...{ storage, hub: client, sha256: ports.sha256, verify: ports.verify, uuid: ports.uuid, now: () => clock.now },
+        ...{ random: ports.secrets.salts(device.id), sign: { device: keys.device.sign, actor: keys.actor.sign } },
+      },
+      { operation: cast.operation, person: device.person, device: device.id },
+    )
+    return { participant, client, clock }
+  }
+
+  async function tellHub(at: number, finished = false): Promise<void> {
+    if (at <= played && !finished) return
+    played = Math.max(at, played)
+    if (!enrolled.has(cast.administrator.device.id)) return
+    const { client } = await playerOf(cast.administrator.device)
+    const reply = await client.playClock(cast.operation, iso(played), finished)
+    if (isRefusal(reply)) throw faultOf('clock', reply)
+  }
+
+  async function act(step: Step): Promise<void> {
+    const { participant, clock } = await playerOf(step.device)
+    clock.now = step.at + (step.clockOff ?? 0)
+    for (const { kind, subject, audience, agency, content } of step.writes) {
+      const written = await participant.write({ kind, subject, audience, agency, content: content as never })
+      if (isRefusal(written)) throw faultOf(kind, written)
+    }
+    if (step.sends) {
+      const trouble = await participant.push()
+      if (trouble) throw faultOf('push', trouble)
+      const [refused] = participant.outbox().needsAttention
+      if (refused) throw new PlayFault(`an entry was refused: ${refused.code} ${refused.at ?? ''}`)
+    }
+    const enrols = step.enrols ?? []
+    for (let i = 0; i < enrols.length; i += enrolAtOnce) {
+      await Promise.all(enrols.slice(i, i + enrolAtOnce).map((device) => enrol(device, step.at)))
+    }
+  }
+
+  return {
+    /** Plays from the beginning, or on from where a cut play was, to the end. */
+    async play(): Promise<void> {
+      await found(world.steps[0]!.at)
+      for (const [i, step] of world.steps.entries()) {
+        await ports.reach(step.at, tellHub)
+        await tellHub(step.at)
+        await act(step)
+        ports.progress(i + 1, world.steps.length)
+      }
+      await ports.reach(world.actionEnds, tellHub)
+      await tellHub(world.actionEnds, true)
+    },
+    /** The founder's half of the journal, to read the hub's figures as a coordinator does. */
+    coordinator: () => playerOf(cast.founder.device),
+    playerOf,
+  }
+}
+
+function faultOf(what: string, refusal: Refusal): PlayFault {
+  return new PlayFault(`${what} was refused: ${refusal.refused} ${refusal.at ?? ''}`.trim())
+}
