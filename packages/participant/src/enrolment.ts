@@ -30,16 +30,17 @@ async function firstParcel<Name extends KindName>(
   kind: Name,
   place: Place,
   content: Content<Name>,
+  first = 1,
 ): Promise<FirstParcel> {
   const body = JSON.stringify({ salt: toBase64url(ports.random(16)), ...content })
   const fields: Header = {
-    ...{ v: 1, ...place, kind, version: kinds[kind].version, ring: kinds[kind].ring, sequence: 1, basedOn: [] },
+    ...{ v: 1, ...place, kind, version: kinds[kind].version, ring: kinds[kind].ring, sequence: first, basedOn: [] },
     ...{ claimedAt: new Date(ports.now()).toISOString(), body: bodyHash(ports.sha256, body), sealed: [] },
   }
   const header = writeHeader(fields)
   const id = toBase64url(leafOf(ports.sha256, header))
   const { operation, device, actor } = place
-  const statement = writeStatement({ operation, device, actor, first: 1, size: 1, root: id, previous: null, refused: [] })
+  const statement = writeStatement({ operation, device, actor, first, size: 1, root: id, previous: null, refused: [] })
   const [byDevice, byActor] = await Promise.all([
     ports.sign.device(deviceSigns(statement)),
     ports.sign.actor(actorSigns(statement)),
@@ -97,4 +98,14 @@ export function progressAfter(first: FirstParcel) {
     ...{ cursor: '0.0', nextSequence: 2, lastRoot: first.root, unacknowledged: [] as string[] },
     lastSync: undefined,
   }
+}
+
+/**
+ * A parcel that is far ahead of anything a device can have sent: the hub refuses it and says how far it knows this
+ * device. For one that kept its keys and lost the rest.
+ */
+export async function probeParcel(ports: FirstParcelPorts, who: Omit<Invitation, 'secret'>): Promise<Parcel> {
+  const { operation, device, person, agency, registry } = who
+  const place = { operation, subject: person, audience: registry, agency, actor: person, device }
+  return (await firstParcel(ports, 'person.left', place, {}, 1e12)).parcel
 }

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { openDatabase, type Database, type Logins } from './database.ts'
@@ -48,8 +48,11 @@ async function embedded(settings: DatabaseSettings): Promise<StartedDatabase | R
       await database.end()
       await server.stop()
     },
-    // The folder goes with everything in it; who asked for this deletes it.
-    removeAll: async () => undefined,
+    removeAll: async () => {
+      await database.end()
+      await server.stop()
+      rmSync(server.folder, { recursive: true, force: true })
+    },
   }
 }
 

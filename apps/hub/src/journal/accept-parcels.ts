@@ -145,8 +145,11 @@ async function acceptOne(
     const [first] = judged.refused
     return { answer: refuse(first!.refused, first!.at) }
   }
-  if (judged.changedWho) await tx.keepWho(statement.operation, layer.changed, layer.operation)
+  const keepWho = (when: 'before_entries' | 'after_entries') =>
+    judged.changedWho && tx.keepWho(statement.operation, layer.changed, layer.operation, when)
+  await keepWho('before_entries')
   await tx.add(checked, judged, now)
+  await keepWho('after_entries')
   const before = { firstNumber: state.number + 1, receivedAt: now, refused: judged.refused }
   return { answer: answerAgain(checked, before), judged }
 }

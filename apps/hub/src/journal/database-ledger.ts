@@ -1,6 +1,6 @@
-import type { SubjectKnown, WhoLayer } from '@libertad/domain'
+import type { SubjectKnown } from '@libertad/domain'
 import type { Database, RebindableTransaction } from '../database/database.ts'
-import { whoFacts } from '../operations/who-facts.ts'
+import { endsSomething, whoFacts } from '../operations/who-facts.ts'
 import type { Judged } from './judge-parcel.ts'
 import {
   SubjectCollision,
@@ -53,8 +53,10 @@ function transaction(tx: RebindableTransaction): LedgerTransaction {
       }
     },
 
-    async keepWho(operation: string, changed: WhoLayer['changed'], founded: WhoLayer['operation']): Promise<void> {
-      await tx.query('select libertad.keep_who($1::jsonb)', [JSON.stringify(whoFacts(operation, changed, founded))])
+    async keepWho(operation, changed, founded, when): Promise<void> {
+      if (when === 'after_entries' && !endsSomething(changed)) return
+      const facts = whoFacts(operation, changed, founded, when === 'after_entries')
+      await tx.query('select libertad.keep_who($1::jsonb)', [JSON.stringify(facts)])
     },
 
     async add(checked: CheckedParcel, judged: Judged, receivedAt: string): Promise<void> {

@@ -41,8 +41,13 @@ export interface LedgerTransaction {
   bind(person: string): Promise<void>
   operation(id: string): Promise<OperationState | undefined>
   knowledge(checked: CheckedParcel): Promise<ParcelKnowledge>
-  /** Facts of who is who, before the entries that need them. */
-  keepWho(operation: string, changed: WhoLayer['changed'], founded: WhoLayer['operation']): Promise<void>
+  /** Facts of who is who: what begins is kept before the entries that need it, what ends after those that say so. */
+  keepWho(
+    operation: string,
+    changed: WhoLayer['changed'],
+    founded: WhoLayer['operation'],
+    when: 'before_entries' | 'after_entries',
+  ): Promise<void>
   /** Adds the parcel, its taken entries and new subjects, and erases. Throws `SubjectCollision` if a new subject's id is taken by one this person cannot see. */
   add(checked: CheckedParcel, judged: Judged, receivedAt: string): Promise<void>
   /** Moves the operation on to its new number. */

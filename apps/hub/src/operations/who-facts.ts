@@ -1,18 +1,36 @@
 import type { Role, WhoBook, WhoLayer } from '@libertad/domain'
 import { emptyWhoBook } from '@libertad/domain'
 
-/** Facts of who is who as the database keeps them: what a layer changed, by table. */
-export function whoFacts(operation: string, changed: WhoLayer['changed'], founded: WhoLayer['operation']) {
+/** True when a layer ends a membership or a grant. */
+export function endsSomething(changed: WhoLayer['changed']): boolean {
+  const ended = ({ until }: { until: number | undefined }) => until !== undefined
+  return (
+    [...changed.people.values()].some(({ memberships }) => memberships.some(ended)) ||
+    [...changed.audiences.values()].some(({ grants }) => grants.some(ended))
+  )
+}
+
+/**
+ * Facts of who is who as the database keeps them: what a layer changed, by table. `withEnds: false` leaves
+ * memberships and grants open: whoever ends her own right still writes the entry that says so.
+ */
+export function whoFacts(
+  operation: string,
+  changed: WhoLayer['changed'],
+  founded: WhoLayer['operation'],
+  withEnds: boolean,
+) {
+  const ending = <T extends { until: number | undefined }>(fact: T) => (withEnds ? fact : { ...fact, until: undefined })
   const people = [...changed.people.values()]
   const audiences = [...changed.audiences.values()]
   const isFounding = founded !== undefined && changed.audiences.has(founded.registry)
   return {
-    operations: isFounding ? [{ ...founded, chain: 'A'.repeat(43) }] : [],
+    operations: isFounding && !withEnds ? [{ ...founded, chain: 'A'.repeat(43) }] : [],
     agencies: [...changed.agencies.values()].map((agency) => ({ operation, ...agency })),
     teams: [...changed.teams.values()].map((team) => ({ operation, ...team })),
     people: people.map(({ id, agency, workName }) => ({ operation, id, agency, work_name: workName })),
     memberships: people.flatMap(({ id, memberships }) =>
-      memberships.map((membership) => ({ operation, person: id, ...membership })),
+      memberships.map((membership) => ({ operation, person: id, ...ending(membership) })),
     ),
     devices: [...changed.devices.values()].map((device) => ({
       ...{ operation, id: device.id, person: device.person, invited_by: device.invitedBy },
@@ -22,7 +40,7 @@ export function whoFacts(operation: string, changed: WhoLayer['changed'], founde
       ...{ revoked_at: device.revoked?.at, revoked_number: device.revoked?.number, revoked_reason: device.revoked?.reason },
     })),
     audiences: audiences.map(({ id, owner, purpose }) => ({ operation, id, owner, purpose })),
-    grants: audiences.flatMap(({ id, grants }) => grants.map((grant) => ({ operation, audience: id, ...grant }))),
+    grants: audiences.flatMap(({ id, grants }) => grants.map((grant) => ({ operation, audience: id, ...ending(grant) }))),
   }
 }
 

@@ -4,6 +4,7 @@ import {
   foundingParcel,
   memoryStorage,
   openParticipant,
+  probeParcel,
   progressAfter,
   type FirstParcel,
   type Participant,
@@ -41,6 +42,8 @@ interface Player {
   client: HubClient
   clock: { now: number }
 }
+
+type FirstSign = Parameters<typeof probeParcel>[0]['sign']
 
 const enrolAtOnce = 8
 
@@ -129,6 +132,35 @@ export function player(plan: Plan, world: World, ports: PlayPorts) {
     return { participant, client, clock }
   }
 
+  /** A device that lost its storage and kept its keys asks the hub how far it was, and goes on from there. */
+  async function reopen(device: CastDevice): Promise<Player> {
+    const keys = ports.secrets.keys(device.id)
+    const client = hubClient(common, { device: device.id, sign: keys.device.sign })
+    const storage = memoryStorage()
+    const sign = { device: keys.device.sign, actor: keys.actor.sign }
+    const progress = await lastKnown(client, device, sign)
+    await storage.write([{ put: 'progress', value: progress }])
+    const clock = { now: ports.wallNow() }
+    const participant = await openParticipant(
+      {
+        ...{ storage, hub: client, sha256: ports.sha256, verify: ports.verify, uuid: ports.uuid, now: () => clock.now },
+        ...{ random: ports.random, sign },
+      },
+      { operation: cast.operation, person: device.person, device: device.id },
+    )
+    return { participant, client, clock }
+  }
+
+  async function lastKnown(client: HubClient, device: CastDevice, sign: FirstSign) {
+    const probe = { sha256: ports.sha256, random: ports.random, now: ports.wallNow, sign }
+    const asked = await probeParcel(probe, { ...ids, device: device.id, person: device.person, agency: device.agency })
+    const reply = await client.push(cast.operation, [asked])
+    const answer = isRefusal(reply) ? reply : (reply.parcels[0] as Refusal & { knownRoot?: string; next?: number })
+    if (!isRefusal(answer) || answer.refused !== 'parcel_ahead') throw faultOf('rejoin', answer as Refusal)
+    const { knownRoot = null, next = 1 } = answer as { knownRoot?: string | null; next?: number }
+    return { cursor: '0.0', nextSequence: next, lastRoot: knownRoot, unacknowledged: [], lastSync: undefined }
+  }
+
   async function tellHub(at: number, finished = false): Promise<void> {
     if (at <= played && !finished) return
     played = Math.max(at, played)
@@ -163,12 +195,20 @@ export function player(plan: Plan, world: World, ports: PlayPorts) {
       await found(world.steps[0]!.at)
       for (const [i, step] of world.steps.entries()) {
         await ports.reach(step.at, tellHub)
-        await tellHub(step.at)
+        // The hub's clock matters where something reaches the hub.
+        if (step.sends || step.enrols) await tellHub(step.at)
         await act(step)
         ports.progress(i + 1, world.steps.length)
       }
       await ports.reach(world.actionEnds, tellHub)
       await tellHub(world.actionEnds, true)
+    },
+    /** Takes up a play that was finished: the founder and the host are again on their devices. */
+    async rejoin(): Promise<void> {
+      for (const device of [cast.founder.device, cast.host]) {
+        enrolled.set(device.id, device)
+        players.set(device.id, reopen(device))
+      }
     },
     /** The founder's half of the journal, to read the hub's figures as a coordinator does. */
     coordinator: () => playerOf(cast.founder.device),

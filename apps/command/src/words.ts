@@ -1,0 +1,18 @@
+import type { RefusedStart } from '@libertad/hub'
+
+/** A refusal on the terminal, in its three parts. */
+export function tell({ happened, kept, todo }: Pick<RefusedStart, 'happened' | 'kept' | 'todo'>): void {
+  console.error(`\n${happened}\n${kept}\n${todo}\n`)
+}
+
+export const usage = `Libertad: a platform for joint counter-trafficking operations.
+
+  libertad start [--empty] [--seed N] [PLAN]   a hub with a played demonstration; --empty: a real, empty hub
+  libertad play [PLAN] [--seed N] [--json]     plays an operation to its end against a hub of its own
+  libertad verify [FILE] [--json]              walks a journal with public keys alone and names what is wrong
+  libertad backup FILE                         writes the journal of the data folder to a file
+  libertad restore FILE                        makes a hub with the same heads in an empty data folder
+  libertad delete-demonstration                deletes the demonstration in the data folder, whole
+
+Settings: PORT (8080), LIBERTAD_DATA (folder of the data), DATABASE_URL (a PostgreSQL server of your own).
+`
