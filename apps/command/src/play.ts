@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isRefusedStart, startHub } from '@libertad/hub'
@@ -18,6 +18,8 @@ export async function play(file: string | undefined, seed: string, json: boolean
     return 2
   }
   const dataFolder = mkdtempSync(join(tmpdir(), 'libertad-play-'))
+  // The user that the database runs as must get through to its own folder inside.
+  chmodSync(dataFolder, 0o711)
   const hub = await startHub({
     ...{ ...settings, port: 0, dataFolder, mode: 'demonstration', roomFolder: join(dataFolder, 'none') },
     // Its own server always: nothing of a play is left in anybody's database.

@@ -1,0 +1,32 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useSay } from '../frame/say.tsx'
+import { Icon } from './icon.tsx'
+
+/** A dialog over the page. The browser keeps focus inside and gives it back; Escape closes. */
+export function Sheet({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
+  const { t } = useSay()
+  const sheet = useRef<HTMLDialogElement>(null)
+  const id = useId()
+  useEffect(() => {
+    const element = sheet.current
+    if (element && !element.open) element.showModal()
+    return () => element?.close()
+  }, [])
+  return (
+    <dialog
+      className="sheet"
+      ref={sheet}
+      aria-labelledby={id}
+      onClose={onClose}
+      onClick={(event) => event.target === sheet.current && onClose()}
+    >
+      <header>
+        <h2 id={id}>{title}</h2>
+        <button type="button" className="button quiet square" aria-label={t.frame.close} onClick={onClose}>
+          <Icon name="x" />
+        </button>
+      </header>
+      <div className="body">{children}</div>
+    </dialog>
+  )
+}
