@@ -56,14 +56,30 @@ export function must<T>(value: T | Refusal | undefined): T {
 }
 
 const ports = () => ({
-  ...{ sha256, verify: verifySignature, random: (n: number) => new Uint8Array(randomBytes(n)), now: () => Date.now() },
+  ...{
+    sha256,
+    verify: verifySignature,
+    random: (n: number) => new Uint8Array(randomBytes(n)),
+    now: () => Date.now(),
+  },
   uuid: () => randomUUID(),
 })
 
 /** A hub on a test database that listens on a free port, and people with real keys who reach it over HTTP. */
-export async function aHub(db: TestDatabase, mode: 'real' | 'demonstration' = 'real', reserve = 0): Promise<TestHub> {
+export async function aHub(
+  db: TestDatabase,
+  mode: 'real' | 'demonstration' = 'real',
+  reserve = 0,
+): Promise<TestHub> {
   const folder = mkdtempSync(join(tmpdir(), 'libertad-hub-'))
-  const settings = { version: 'test', mode, dataFolder: folder, reserve, roomFolder: join(folder, 'room'), note: () => undefined }
+  const settings = {
+    version: 'test',
+    mode,
+    dataFolder: folder,
+    reserve,
+    roomFolder: join(folder, 'room'),
+    note: () => undefined,
+  }
   const running = await hub(db.database, hubKey(join(folder, 'key.pem')), settings)
   await running.app.listen({ port: 0, host: '127.0.0.1' })
   const { port } = running.app.server.address() as { port: number }
@@ -73,7 +89,11 @@ export async function aHub(db: TestDatabase, mode: 'real' | 'demonstration' = 'r
     agency: randomUUID(),
   }
 
-  async function open(ids: { person: string; device: string; agency: string }, keys: Member['keys'], first: FirstParcel): Promise<Member> {
+  async function open(
+    ids: { person: string; device: string; agency: string },
+    keys: Member['keys'],
+    first: FirstParcel,
+  ): Promise<Member> {
     const storage = memoryStorage()
     await storage.write([{ put: 'progress', value: progressAfter(first) }])
     const client = hubClient({ origin, fetch, ...ports() }, { device: ids.device, sign: keys.device.sign })
@@ -103,9 +123,20 @@ export async function aHub(db: TestDatabase, mode: 'real' | 'demonstration' = 'r
       const sign = { device: keys.device.sign, actor: keys.actor.sign }
       const first = await foundingParcel({ ...ports(), sign }, place, {
         ...opening,
-        ...{ name: 'Operation Test', firstDay: '2018-04-03', lastDay: '2018-04-09', zone: 'America/Barbados' },
+        ...{
+          name: 'Operation Test',
+          firstDay: '2018-04-03',
+          lastDay: '2018-04-09',
+          zone: 'America/Barbados',
+        },
         demonstration: mode === 'demonstration',
-        agency: { id: operation.agency, audience: randomUUID(), name: 'Coordinating unit', type: 'coordination', country: 'BB' },
+        agency: {
+          id: operation.agency,
+          audience: randomUUID(),
+          name: 'Coordinating unit',
+          type: 'coordination',
+          country: 'BB',
+        },
         person: { id: ids.person, workName: 'First Coordinator' },
         device: { id: ids.device, deviceKey: keys.device.publicKey, actorKey: keys.actor.publicKey },
         ...{ participants: operation.participants, cell: operation.cell },
@@ -125,17 +156,28 @@ export async function aHub(db: TestDatabase, mode: 'real' | 'demonstration' = 'r
       const device = must(
         await by.write({
           ...{ kind: 'device.invited', audience: operation.registry, agency: by.agency },
-          content: { ...opening, person, invitationKey: invitation.publicKey, expiresAt: '2099-01-01T00:00:00.000Z' },
+          content: {
+            ...opening,
+            person,
+            invitationKey: invitation.publicKey,
+            expiresAt: '2099-01-01T00:00:00.000Z',
+          },
         }),
       ).subject
       must(await by.push())
       const keys = newKeys()
       const first = await enrolmentParcel(
-        { ...ports(), sign: { device: keys.device.sign, actor: keys.actor.sign }, signAsInvited: invitation.sign },
+        {
+          ...ports(),
+          sign: { device: keys.device.sign, actor: keys.actor.sign },
+          signAsInvited: invitation.sign,
+        },
         { operation: operation.operation, device, person, agency, registry: operation.registry, secret: '' },
         { deviceKey: keys.device.publicKey, actorKey: keys.actor.publicKey },
       )
-      const reply = must(await hubClient({ origin, fetch, ...ports() }).enrol(operation.operation, first.parcel))
+      const reply = must(
+        await hubClient({ origin, fetch, ...ports() }).enrol(operation.operation, first.parcel),
+      )
       must(reply.parcels[0] as Refusal)
       return open({ person, device, agency }, keys, first)
     },
@@ -144,7 +186,14 @@ export async function aHub(db: TestDatabase, mode: 'real' | 'demonstration' = 'r
       const { subject } = must(
         await by.write({
           ...{ kind: 'agency.joined', audience: operation.registry, agency: by.agency },
-          content: { ...opening, country, name: `Police of ${country}`, type: 'police', languages: ['eng'], audience },
+          content: {
+            ...opening,
+            country,
+            name: `Police of ${country}`,
+            type: 'police',
+            languages: ['eng'],
+            audience,
+          },
         }),
       )
       must(await by.push())

@@ -21,7 +21,13 @@ test('an entry that was pushed comes back by pull, under the next number, and ve
     kind: 'phase.planned',
     audience: it.operation.participants,
     agency: it.operation.agency,
-    content: { handling: 'participants', reviewOn: '2027-01-01', code: 'training', starts: '2016-01-01', ends: '2017-12-31' },
+    content: {
+      handling: 'participants',
+      reviewOn: '2027-01-01',
+      code: 'training',
+      starts: '2016-01-01',
+      ends: '2017-12-31',
+    },
   })
   expect(isRefusal(phase)).toBe(false)
   expect(await chief.push()).toBeUndefined()

@@ -1,14 +1,32 @@
 import { createHash } from 'node:crypto'
 import { spawn } from 'node:child_process'
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { home } from './environment.ts'
 
-const sources = ['apps/room', 'packages/domain', 'packages/protocol', 'packages/participant', 'packages/words']
+const sources = [
+  'apps/room',
+  'packages/domain',
+  'packages/protocol',
+  'packages/participant',
+  'packages/words',
+]
 
 /** Folder of the built room. What has not changed is not built again. `undefined` if the build failed. */
-export async function builtRoom(dataFolder: string, note: (line: string) => void): Promise<string | undefined> {
+export async function builtRoom(
+  dataFolder: string,
+  note: (line: string) => void,
+): Promise<string | undefined> {
   const folder = join(cacheFolder(dataFolder), `room-${contentHash()}`)
   if (existsSync(join(folder, 'index.html'))) return folder
   note('Building the pages (only when they changed) …')
@@ -44,7 +62,10 @@ function cacheFolder(dataFolder: string): string {
 
 function contentHash(): string {
   const hash = createHash('sha256')
-  for (const source of [...sources.flatMap((name) => filesBelow(join(home, name))), join(home, 'package-lock.json')]) {
+  for (const source of [
+    ...sources.flatMap((name) => filesBelow(join(home, name))),
+    join(home, 'package-lock.json'),
+  ]) {
     hash.update(source.slice(home.length)).update(readFileSync(source))
   }
   return hash.digest('hex').slice(0, 16)
@@ -54,17 +75,23 @@ function filesBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => name !== 'node_modules' && name !== 'dist' && !/\.test\.tsx?$/.test(name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => (entry.isDirectory() ? filesBelow(join(folder, entry.name)) : [join(folder, entry.name)]))
+    .flatMap((entry) =>
+      entry.isDirectory() ? filesBelow(join(folder, entry.name)) : [join(folder, entry.name)],
+    )
 }
 
 function build(into: string): Promise<string | undefined> {
   const fromRoom = createRequire(join(home, 'apps/room/package.json'))
   const vite = join(dirname(fromRoom.resolve('vite/package.json')), 'bin', 'vite.js')
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [vite, 'build', '--outDir', into, '--emptyOutDir', '--logLevel', 'error'], {
-      cwd: join(home, 'apps/room'),
-      stdio: ['ignore', 'ignore', 'pipe'],
-    })
+    const child = spawn(
+      process.execPath,
+      [vite, 'build', '--outDir', into, '--emptyOutDir', '--logLevel', 'error'],
+      {
+        cwd: join(home, 'apps/room'),
+        stdio: ['ignore', 'ignore', 'pipe'],
+      },
+    )
     let said = ''
     child.stderr.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(-2_000)))
     child.on('exit', (code) => resolve(code === 0 ? undefined : said.trim() || `vite ended with ${code}`))

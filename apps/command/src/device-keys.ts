@@ -13,7 +13,15 @@ export interface KeyPair {
 const prefix = Buffer.from('302e020100300506032b657004220420', 'hex')
 
 export function keyPair(secret: Uint8Array): KeyPair {
-  const key: KeyObject = createPrivateKey({ key: Buffer.concat([prefix, secret]), format: 'der', type: 'pkcs8' })
+  const key: KeyObject = createPrivateKey({
+    key: Buffer.concat([prefix, secret]),
+    format: 'der',
+    type: 'pkcs8',
+  })
   const publicKey = createPublicKey(key).export({ format: 'jwk' }).x!
-  return { publicKey: toBase64url(Buffer.from(publicKey, 'base64url')), secret, sign: async (bytes) => sign(null, bytes, key) }
+  return {
+    publicKey: toBase64url(Buffer.from(publicKey, 'base64url')),
+    secret,
+    sign: async (bytes) => sign(null, bytes, key),
+  }
 }

@@ -18,9 +18,11 @@ export interface Environment {
 export function environment(mode: 'real' | 'demonstration'): Environment | { wrong: string } {
   const { PORT = '8080', LIBERTAD_DATA, DATABASE_URL, LIBERTAD_RESERVE_MB = '200' } = process.env
   const port = Number(PORT)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) return { wrong: 'PORT must be a number from 0 to 65535.' }
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    return { wrong: 'PORT must be a number from 0 to 65535.' }
   const reserve = Number(LIBERTAD_RESERVE_MB)
-  if (!Number.isFinite(reserve) || reserve < 0) return { wrong: 'LIBERTAD_RESERVE_MB must be a number of megabytes.' }
+  if (!Number.isFinite(reserve) || reserve < 0)
+    return { wrong: 'LIBERTAD_RESERVE_MB must be a number of megabytes.' }
   const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string }
   return {
     ...{ port, version, reserve: reserve * 1024 * 1024, databaseUrl: DATABASE_URL || undefined },

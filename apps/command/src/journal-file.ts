@@ -7,7 +7,10 @@ export async function readJournalFile(path: string): Promise<JournalFile[] | { w
   const files: JournalFile[] = []
   let number = 0
   try {
-    for await (const text of createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity })) {
+    for await (const text of createInterface({
+      input: createReadStream(path, 'utf8'),
+      crlfDelay: Infinity,
+    })) {
       number++
       if (text === '') continue
       const line = parsed(text)
@@ -27,8 +30,12 @@ function parsed(text: string): JournalLine | undefined {
   try {
     const value = JSON.parse(text) as Partial<Record<string, unknown>>
     const first = value.libertad === 'journal' && value.version === 1
-    const parcel = typeof value.parcel === 'string' && typeof value.statement === 'string' && typeof value.leaves === 'string'
-    const entry = typeof value.entry === 'string' && typeof value.header === 'string' && Number.isInteger(value.number)
+    const parcel =
+      typeof value.parcel === 'string' &&
+      typeof value.statement === 'string' &&
+      typeof value.leaves === 'string'
+    const entry =
+      typeof value.entry === 'string' && typeof value.header === 'string' && Number.isInteger(value.number)
     return first || parcel || entry ? (value as unknown as JournalLine) : undefined
   } catch {
     return undefined

@@ -2,7 +2,9 @@ import { parseArgs } from 'node:util'
 import { usage } from './words.ts'
 
 if (Number(process.versions.node.split('.')[0]) < 24) {
-  console.error(`Libertad needs Node 24 or newer; this is ${process.versions.node}. Start it with npm, which brings the right one.`)
+  console.error(
+    `Libertad needs Node 24 or newer; this is ${process.versions.node}. Start it with npm, which brings the right one.`,
+  )
   process.exit(2)
 }
 

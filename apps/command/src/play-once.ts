@@ -1,7 +1,17 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { isRefusal } from '@libertad/domain'
 import { sha256, verifySignature } from '@libertad/hub'
-import { hubFigures, player, playerSecrets, worldOf, type HubFigures, type Plan, type PlayPorts, type Truth, type World } from '@libertad/scenario'
+import {
+  hubFigures,
+  player,
+  playerSecrets,
+  worldOf,
+  type HubFigures,
+  type Plan,
+  type PlayPorts,
+  type Truth,
+  type World,
+} from '@libertad/scenario'
 import { keyPair } from './device-keys.ts'
 
 export interface PlaySettings {
@@ -27,7 +37,9 @@ export function playerFor(settings: PlaySettings): { world: World; playing: Retu
 }
 
 /** Plays to the end without pause, and answers with what the hub says beside what is so. */
-export async function playOnce(settings: Omit<PlaySettings, 'reach'>): Promise<{ hub: HubFigures; world: Truth }> {
+export async function playOnce(
+  settings: Omit<PlaySettings, 'reach'>,
+): Promise<{ hub: HubFigures; world: Truth }> {
   const { world, playing } = playerFor({ ...settings, reach: async () => undefined })
   await playing.play()
   const { participant, client } = await playing.coordinator()

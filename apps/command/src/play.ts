@@ -38,7 +38,13 @@ export async function play(file: string | undefined, seed: string, json: boolean
   try {
     const said = progressLine(json)
     const figures = await playOnce({
-      ...{ origin: `http://127.0.0.1:${hub.port}`, plan, seed, secret: new Uint8Array(randomBytes(32)), progress: said },
+      ...{
+        origin: `http://127.0.0.1:${hub.port}`,
+        plan,
+        seed,
+        secret: new Uint8Array(randomBytes(32)),
+        progress: said,
+      },
     })
     if (json) console.log(JSON.stringify(figures))
     else {

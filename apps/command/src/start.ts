@@ -32,14 +32,23 @@ export async function start(empty: boolean, file: string | undefined, seed: stri
     return untilStopped(hub, undefined)
   }
   note('Everybody in this demonstration is made up. The years of preparation are being played …')
-  const player = playLive({ origin: `http://127.0.0.1:${hub.port}`, shown: hub.origin, dataFolder: settings.dataFolder, plan: file, seed })
+  const player = playLive({
+    origin: `http://127.0.0.1:${hub.port}`,
+    shown: hub.origin,
+    dataFolder: settings.dataFolder,
+    plan: file,
+    seed,
+  })
   return untilStopped(hub, player)
 }
 
 function playLive(play: LivePlay): ChildProcess {
   const child = fork(fileURLToPath(new URL('live-play.ts', import.meta.url)), [JSON.stringify(play)])
   child.on('message', (message: { links?: WatchLink[] }) => {
-    if (message.links) console.log(`\nOpen one of these to take a seat. Each link works once, in one browser.\n${lines(message.links)}\n`)
+    if (message.links)
+      console.log(
+        `\nOpen one of these to take a seat. Each link works once, in one browser.\n${lines(message.links)}\n`,
+      )
   })
   child.on('exit', (code) => {
     if (code) console.error('The play stopped before its end. What was played is kept; start again to go on.')
@@ -49,7 +58,12 @@ function playLive(play: LivePlay): ChildProcess {
 }
 
 const lines = (links: WatchLink[]) =>
-  links.map(({ role, workName, where, link }) => `  ${role.replaceAll('_', ' ')} (${workName}, ${where})\n    ${link}`).join('\n')
+  links
+    .map(
+      ({ role, workName, where, link }) =>
+        `  ${role.replaceAll('_', ' ')} (${workName}, ${where})\n    ${link}`,
+    )
+    .join('\n')
 
 /** Resolves when somebody stops the hub; what runs is closed in order, and a second signal does not wait for it. */
 function untilStopped(hub: RunningHub, player: ChildProcess | undefined): Promise<number> {

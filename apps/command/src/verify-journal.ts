@@ -16,7 +16,15 @@ import {
 
 /** One thing that is wrong, by the number or the id of the entry. */
 export interface Fault {
-  fault: 'altered' | 'missing' | 'reordered' | 'inserted' | 'signature_wrong' | 'device_foreign' | 'device_revoked' | 'head_wrong'
+  fault:
+    | 'altered'
+    | 'missing'
+    | 'reordered'
+    | 'inserted'
+    | 'signature_wrong'
+    | 'device_foreign'
+    | 'device_revoked'
+    | 'head_wrong'
   number?: number
   entry?: string
   device?: string
@@ -49,18 +57,21 @@ export async function verifyJournal({ first, parcels, entries }: JournalFile): P
   const seen = new Set<string>()
   for (const line of entries) {
     if (line.number <= last) faults.push({ fault: 'reordered', number: line.number, entry: line.entry })
-    for (let missing = last + 1; missing < line.number; missing++) faults.push({ fault: 'missing', number: missing })
+    for (let missing = last + 1; missing < line.number; missing++)
+      faults.push({ fault: 'missing', number: missing })
     last = Math.max(last, line.number)
     const wrong = await wrongIn(line, proofs.get(line.root), verify)
     if (wrong) faults.push({ fault: wrong, number: line.number, entry: line.entry })
     if (seen.has(line.entry)) faults.push({ fault: 'inserted', number: line.number, entry: line.entry })
     seen.add(line.entry)
     const link = chainLink(sha256, chain, line.number, line.entry, line.receivedAt)
-    if (link !== line.chain && !wrong) faults.push({ fault: 'reordered', number: line.number, entry: line.entry })
+    if (link !== line.chain && !wrong)
+      faults.push({ fault: 'reordered', number: line.number, entry: line.entry })
     // One wrong link is named once: from here on the journal's own chain is followed.
     chain = line.chain
   }
-  for (let missing = last + 1; missing <= first.number; missing++) faults.push({ fault: 'missing', number: missing })
+  for (let missing = last + 1; missing <= first.number; missing++)
+    faults.push({ fault: 'missing', number: missing })
   faults.push(...missingOfDevices(parcels, proofs, seen))
   if (!(await headRight({ first, parcels, entries }, chain))) faults.push({ fault: 'head_wrong' })
   return faults
@@ -75,7 +86,9 @@ interface Opened {
 
 function opened(line: ParcelLine): Opened {
   const bytes = fromBase64url(line.leaves) ?? new Uint8Array()
-  const leaves = Array.from({ length: Math.floor(bytes.length / 32) }, (_, i) => bytes.subarray(i * 32, i * 32 + 32))
+  const leaves = Array.from({ length: Math.floor(bytes.length / 32) }, (_, i) =>
+    bytes.subarray(i * 32, i * 32 + 32),
+  )
   return { line, leaves, statement: readStatement(line.statement), paths: merklePaths(sha256, leaves) }
 }
 
@@ -88,7 +101,13 @@ async function wrongIn(
   const { statement, deviceSignature, actorSignature } = parcel.line
   const checked = await verify(
     {
-      ...{ number: line.number, receivedAt: line.receivedAt, header: line.header, body: line.body, root: line.root },
+      ...{
+        number: line.number,
+        receivedAt: line.receivedAt,
+        header: line.header,
+        body: line.body,
+        root: line.root,
+      },
       ...{ index: line.place, path: (parcel.paths[line.place] ?? []).map(toBase64url) },
     },
     actorSignature === null ? { statement, deviceSignature } : { statement, deviceSignature, actorSignature },
@@ -114,8 +133,10 @@ function missingOfDevices(parcels: ParcelLine[], proofs: Map<string, Opened>, se
     let next = 1
     let previous: string | null = null
     for (const [i, { statement, leaves, line }] of list.entries()) {
-      for (let sequence = next; sequence < statement!.first; sequence++) faults.push({ fault: 'missing', device, sequence })
-      if (statement!.previous !== previous && statement!.first === next) faults.push({ fault: 'reordered', device, sequence: next })
+      for (let sequence = next; sequence < statement!.first; sequence++)
+        faults.push({ fault: 'missing', device, sequence })
+      if (statement!.previous !== previous && statement!.first === next)
+        faults.push({ fault: 'reordered', device, sequence: next })
       next = statement!.first + statement!.size
       previous = statement!.root
       const refused = new Set(line.refused.map(({ place }) => place))
@@ -123,7 +144,8 @@ function missingOfDevices(parcels: ParcelLine[], proofs: Map<string, Opened>, se
         const entry = toBase64url(leaf)
         // What the hub says it refused, the device says too in its next parcel; the last one could not yet.
         const known = refused.has(place) && (acknowledged.has(entry) || i === list.length - 1)
-        if (!seen.has(entry) && !known) faults.push({ fault: 'missing', device, sequence: statement!.first + place, entry })
+        if (!seen.has(entry) && !known)
+          faults.push({ fault: 'missing', device, sequence: statement!.first + place, entry })
       }
     }
   }
@@ -131,9 +153,16 @@ function missingOfDevices(parcels: ParcelLine[], proofs: Map<string, Opened>, se
 }
 
 async function headRight({ first, entries }: JournalFile, chain: string): Promise<boolean> {
-  if (first.head === null || first.headSignature === null || first.hubKey === null) return entries.length === 0
+  if (first.head === null || first.headSignature === null || first.hubKey === null)
+    return entries.length === 0
   const head = readHead(first.head)
-  if (!head || head.operation !== first.operation || head.number !== first.number || head.chain !== first.chain) return false
+  if (
+    !head ||
+    head.operation !== first.operation ||
+    head.number !== first.number ||
+    head.chain !== first.chain
+  )
+    return false
   if (head.chain !== chain) return false
   return verifySignature(first.hubKey, first.headSignature, hubSigns(first.head))
 }

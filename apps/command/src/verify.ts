@@ -29,13 +29,28 @@ async function report(files: JournalFile[], json: boolean): Promise<number> {
     wrong += faults.length
     const founder = founderFingerprint(journal)
     if (json) {
-      console.log(JSON.stringify({ operation: journal.first.operation, entries: journal.entries.length, founder, faults }))
+      console.log(
+        JSON.stringify({
+          operation: journal.first.operation,
+          entries: journal.entries.length,
+          founder,
+          faults,
+        }),
+      )
       continue
     }
-    console.log(`Operation ${journal.first.operation}: ${journal.entries.length} entries, founder's key ${founder ?? 'not there'}`)
-    if (faults.length === 0) console.log('Every entry is whole, in its place, and signed by a device that was let in.')
+    console.log(
+      `Operation ${journal.first.operation}: ${journal.entries.length} entries, founder's key ${founder ?? 'not there'}`,
+    )
+    if (faults.length === 0)
+      console.log('Every entry is whole, in its place, and signed by a device that was let in.')
     for (const { fault, number, entry, device, sequence } of faults.slice(0, 200)) {
-      const which = number === undefined ? (device ? `entry ${sequence} of device ${device}` : 'the journal') : `entry ${number}`
+      const which =
+        number === undefined
+          ? device
+            ? `entry ${sequence} of device ${device}`
+            : 'the journal'
+          : `entry ${number}`
       console.log(`  ${fault.replaceAll('_', ' ')}: ${which}${entry ? ` (${entry})` : ''}`)
     }
     if (faults.length > 200) console.log(`  … and ${faults.length - 200} more.`)

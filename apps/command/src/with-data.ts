@@ -15,9 +15,13 @@ export async function withData(
     console.error('wrong' in real ? real.wrong : '')
     return 2
   }
-  const settings = mode === 'demonstration' || (mode === undefined && !existsSync(join(real.dataFolder, 'mode'))) ? demonstration : real
+  const settings =
+    mode === 'demonstration' || (mode === undefined && !existsSync(join(real.dataFolder, 'mode')))
+      ? demonstration
+      : real
   const file = join(settings.dataFolder, 'mode')
-  const held = existsSync(file) && readFileSync(file, 'utf8').trim() === 'demonstration' ? 'demonstration' : 'real'
+  const held =
+    existsSync(file) && readFileSync(file, 'utf8').trim() === 'demonstration' ? 'demonstration' : 'real'
   const data = await startData({ ...settings, mode: mode ?? held, note: (line) => console.error(line) })
   if (isRefusedStart(data)) {
     tell(data)

@@ -68,7 +68,13 @@ export async function hub(database: Database, key: HubKey, settings: HubSettings
   const book = books.latest
   const foundingCode = randomBytes(9).toString('base64url')
   const card = async (): Promise<HubCard> => ({
-    ...{ program: 'libertad', version: settings.version, hubKey: key.publicKey, now: wallNow(), journalNow: now() },
+    ...{
+      program: 'libertad',
+      version: settings.version,
+      hubKey: key.publicKey,
+      now: wallNow(),
+      journalNow: now(),
+    },
     mode: (await holds()).operations === 0 ? 'empty' : settings.mode,
     willBe: settings.mode,
     foundingCodeNeeded: true,

@@ -45,7 +45,12 @@ export async function startHub(start: HubStart): Promise<RunningHub | RefusedSta
       return port
     }
     return {
-      ...{ port, origin: `http://localhost:${port}`, foundingCode: running.foundingCode, database: started.database },
+      ...{
+        port,
+        origin: `http://localhost:${port}`,
+        foundingCode: running.foundingCode,
+        database: started.database,
+      },
       stop: async () => {
         await running.close().catch(() => undefined)
         await started.stop().catch(() => undefined)
@@ -107,7 +112,10 @@ function mixedWords(before: string): RefusedStart {
   }
 }
 
-async function listen(app: { listen(at: object): Promise<string>; server: { address(): unknown } }, port: number) {
+async function listen(
+  app: { listen(at: object): Promise<string>; server: { address(): unknown } },
+  port: number,
+) {
   for (const host of ['::', '0.0.0.0']) {
     try {
       await app.listen({ port, host })
@@ -126,7 +134,8 @@ async function listen(app: { listen(at: object): Promise<string>; server: { addr
 function portWords(port: number, code: string): RefusedStart {
   return {
     refused: 'folder_in_use',
-    happened: code === 'EACCES' ? `Port ${port} may not be used by this user.` : `Port ${port} is already in use.`,
+    happened:
+      code === 'EACCES' ? `Port ${port} may not be used by this user.` : `Port ${port} is already in use.`,
     kept: 'Nothing was changed.',
     todo: 'Choose another with PORT, for instance PORT=8090 npm start.',
   }

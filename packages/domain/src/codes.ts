@@ -39,14 +39,29 @@ export const agencyTypes = [
 ] as const
 export type AgencyType = (typeof agencyTypes)[number]
 
-export const siteKinds = ['mine', 'nightclub', 'factory', 'market', 'farm', 'dwelling', 'vessel', 'other'] as const
+export const siteKinds = [
+  'mine',
+  'nightclub',
+  'factory',
+  'market',
+  'farm',
+  'dwelling',
+  'vessel',
+  'other',
+] as const
 export type SiteKind = (typeof siteKinds)[number]
 
 /** The life of a site, in order. */
 export const siteStates = ['lead', 'assessed', 'tasked', 'visited', 'closed'] as const
 export type SiteState = (typeof siteStates)[number]
 
-export const siteOutcomes = ['people_safeguarded', 'nothing_found', 'people_moved_before', 'not_reached', 'other'] as const
+export const siteOutcomes = [
+  'people_safeguarded',
+  'nothing_found',
+  'people_moved_before',
+  'not_reached',
+  'other',
+] as const
 
 /** How a team gets there. */
 export const means = ['road', 'boat', 'air', 'foot', 'animal'] as const
@@ -117,7 +132,14 @@ export const exploitations = [
 export const interviewedBefore = ['yes', 'no', 'no_answer', 'not_asked'] as const
 
 /** What a suspect is thought to have done. Suspect until convicted. */
-export const suspectRoles = ['recruiter', 'transporter', 'handler', 'exploiter', 'facilitator', 'unknown'] as const
+export const suspectRoles = [
+  'recruiter',
+  'transporter',
+  'handler',
+  'exploiter',
+  'facilitator',
+  'unknown',
+] as const
 
 export const arrestGrounds = ['caught_in_the_act', 'warrant', 'notice', 'reasonable_suspicion'] as const
 export const arrestOutcomes = ['charged', 'released', 'bailed', 'transferred', 'died_in_custody'] as const
@@ -239,4 +261,9 @@ export const objectives = [
 
 export const revocationReasons = ['lost', 'stolen', 'replaced', 'left', 'compromised', 'mistake'] as const
 
-export const erasureGrounds = ['her_request', 'retention_ended', 'recorded_by_mistake', 'court_order'] as const
+export const erasureGrounds = [
+  'her_request',
+  'retention_ended',
+  'recorded_by_mistake',
+  'court_order',
+] as const

@@ -5,7 +5,13 @@ export * from './kinds.ts'
 export type { Entry, Header } from './journal/entry.ts'
 export { inCausalOrder, type History } from './journal/causal-order.ts'
 export { fold, type Folded } from './journal/fold.ts'
-export { subjectTypes, type Kind, type KnownEntry, type Reducer, type SubjectType } from './journal/reducer.ts'
+export {
+  subjectTypes,
+  type Kind,
+  type KnownEntry,
+  type Reducer,
+  type SubjectType,
+} from './journal/reducer.ts'
 export { choose, decide, needsAPerson, said, settled, type Decided, type Said } from './journal/settled.ts'
 export * from './operation/operation.ts'
 export * from './operation/country.ts'

@@ -90,7 +90,11 @@ export function holdsOnlyCodes(value: unknown, depth = 0): boolean {
   if (typeof value === 'string') return /^[\w.:+/-]{0,128}$/.test(value)
   if (value === null || typeof value === 'boolean') return true
   if (typeof value === 'number') return Number.isFinite(value)
-  if (Array.isArray(value)) return value.length <= 500 && value.every((item) => holdsOnlyCodes(item, depth + 1))
+  if (Array.isArray(value))
+    return value.length <= 500 && value.every((item) => holdsOnlyCodes(item, depth + 1))
   const fields = Object.entries(value as object)
-  return fields.length <= 60 && fields.every(([key, item]) => /^\w{1,40}$/.test(key) && holdsOnlyCodes(item, depth + 1))
+  return (
+    fields.length <= 60 &&
+    fields.every(([key, item]) => /^\w{1,40}$/.test(key) && holdsOnlyCodes(item, depth + 1))
+  )
 }

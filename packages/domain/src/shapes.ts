@@ -2,7 +2,8 @@ import * as z from 'zod/mini'
 import { handlingCodes } from './codes.ts'
 
 /** Random id (UUID version 4, lower case). Carries no meaning and no time. */
-export const id = () => z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/))
+export const id = () =>
+  z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/))
 
 /** SHA-256, base64url without padding: 43 signs. */
 export const hash = () => z.string().check(z.regex(/^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/))
@@ -50,7 +51,9 @@ export const language = () => z.string().check(z.regex(/^[a-z]{3}$/))
  * staff. One short line of letters, figures and a few marks: no room for a story about anybody.
  */
 export const label = (longest = 80) =>
-  z.string().check(z.minLength(1), z.maxLength(longest), z.regex(/^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N} .,'’&()/-]*$/u))
+  z
+    .string()
+    .check(z.minLength(1), z.maxLength(longest), z.regex(/^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N} .,'’&()/-]*$/u))
 
 /** Site code read aloud over a bad line: country, kind letter, number. `GY-M07` */
 export const siteCode = () => z.string().check(z.regex(/^[A-Z]{2}-[A-Z]\d{2,5}$/))

@@ -1,4 +1,15 @@
-import { bodyHash, deviceSigns, actorSigns, invitationSigns, leafOf, toBase64url, writeHeader, writeStatement, type Parcel, type Sha256 } from '@libertad/protocol'
+import {
+  bodyHash,
+  deviceSigns,
+  actorSigns,
+  invitationSigns,
+  leafOf,
+  toBase64url,
+  writeHeader,
+  writeStatement,
+  type Parcel,
+  type Sha256,
+} from '@libertad/protocol'
 import type { Content, Header, KindName } from '@libertad/domain'
 import { kinds } from '@libertad/domain'
 
@@ -34,13 +45,30 @@ async function firstParcel<Name extends KindName>(
 ): Promise<FirstParcel> {
   const body = JSON.stringify({ salt: toBase64url(ports.random(16)), ...content })
   const fields: Header = {
-    ...{ v: 1, ...place, kind, version: kinds[kind].version, ring: kinds[kind].ring, sequence: first, basedOn: [] },
+    ...{
+      v: 1,
+      ...place,
+      kind,
+      version: kinds[kind].version,
+      ring: kinds[kind].ring,
+      sequence: first,
+      basedOn: [],
+    },
     ...{ claimedAt: new Date(ports.now()).toISOString(), body: bodyHash(ports.sha256, body), sealed: [] },
   }
   const header = writeHeader(fields)
   const id = toBase64url(leafOf(ports.sha256, header))
   const { operation, device, actor } = place
-  const statement = writeStatement({ operation, device, actor, first, size: 1, root: id, previous: null, refused: [] })
+  const statement = writeStatement({
+    operation,
+    device,
+    actor,
+    first,
+    size: 1,
+    root: id,
+    previous: null,
+    refused: [],
+  })
   const [byDevice, byActor] = await Promise.all([
     ports.sign.device(deviceSigns(statement)),
     ports.sign.actor(actorSigns(statement)),
@@ -74,9 +102,11 @@ export function writeInvitation(invitation: Invitation): string {
 }
 
 export function readInvitation(text: string): Invitation | undefined {
-  const [operation = '', device = '', person = '', agency = '', registry = '', secret = '', ...more] = text.split('.')
+  const [operation = '', device = '', person = '', agency = '', registry = '', secret = '', ...more] =
+    text.split('.')
   const ids = [operation, device, person, agency, registry]
-  if (more.length > 0 || !ids.every((id) => /^[0-9a-f-]{36}$/.test(id)) || !/^[\w-]{43}$/.test(secret)) return undefined
+  if (more.length > 0 || !ids.every((id) => /^[0-9a-f-]{36}$/.test(id)) || !/^[\w-]{43}$/.test(secret))
+    return undefined
   return { operation, device, person, agency, registry, secret }
 }
 

@@ -1,4 +1,11 @@
-import { emptyStored, type Change, type KeptEntry, type KeptParcel, type SetAside, type Storage } from './storage.ts'
+import {
+  emptyStored,
+  type Change,
+  type KeptEntry,
+  type KeptParcel,
+  type SetAside,
+  type Storage,
+} from './storage.ts'
 
 export interface MemoryStorage extends Storage {
   /** Called before a write takes effect: throw to refuse it. */

@@ -28,7 +28,15 @@ import {
   type ParcelAnswer,
   type Sha256,
 } from '@libertad/protocol'
-import { StorageTrouble, type Change, type KeptEntry, type KeptParcel, type Progress, type SetAside, type Storage } from './storage.ts'
+import {
+  StorageTrouble,
+  type Change,
+  type KeptEntry,
+  type KeptParcel,
+  type Progress,
+  type SetAside,
+  type Storage,
+} from './storage.ts'
 import { entryVerifier, type VerifySignature } from './verify-entry.ts'
 
 export interface Identity {
@@ -113,14 +121,23 @@ export async function openParticipant(ports: ParticipantPorts, identity: Identit
     const entry = opened.get(kept.id)
     if (entry?.body === undefined || entry.number === undefined || entry.receivedAt === undefined) return
     const body = readBody(entry.header.kind, entry.header.version, entry.body)
-    const whole = { ...entry, kind: entry.header.kind, body, number: entry.number, receivedAt: entry.receivedAt }
+    const whole = {
+      ...entry,
+      kind: entry.header.kind,
+      body,
+      number: entry.number,
+      receivedAt: entry.receivedAt,
+    }
     if (body !== undefined && isWhoEntry(whole)) foldWho(who, whole)
   }
 
   const headsOf = (subject: string): string[] => {
     const own = [...(bySubject.get(subject) ?? [])]
     const builtOn = new Set(own.flatMap((id) => opened.get(id)!.header.basedOn))
-    return own.filter((id) => !builtOn.has(id) && !aside.has(id)).sort().slice(0, 16)
+    return own
+      .filter((id) => !builtOn.has(id) && !aside.has(id))
+      .sort()
+      .slice(0, 16)
   }
 
   async function keep(changes: Change[]): Promise<Refusal | undefined> {
@@ -134,15 +151,33 @@ export async function openParticipant(ports: ParticipantPorts, identity: Identit
   }
 
   /** Writes an entry. When it answers with an id the entry is on this device for good; the hub need not be there. */
-  async function write<Name extends KindName>(writing: Writing<Name>): Promise<{ id: string; subject: string } | Refusal> {
+  async function write<Name extends KindName>(
+    writing: Writing<Name>,
+  ): Promise<{ id: string; subject: string } | Refusal> {
     const kind = kinds[writing.kind]
     const subject = writing.subject ?? ports.uuid()
     const body = JSON.stringify({ salt: toBase64url(ports.random(16)), ...writing.content })
     const sequence = progress.nextSequence + waiting.size
     const header = writeHeader({
-      ...{ v: 1, operation: identity.operation, subject, kind: writing.kind, version: kind.version, ring: kind.ring },
-      ...{ audience: writing.audience, agency: writing.agency, actor: identity.person, device: identity.device },
-      ...{ sequence, basedOn: writing.basedOn ?? headsOf(subject), claimedAt: new Date(ports.now()).toISOString() },
+      ...{
+        v: 1,
+        operation: identity.operation,
+        subject,
+        kind: writing.kind,
+        version: kind.version,
+        ring: kind.ring,
+      },
+      ...{
+        audience: writing.audience,
+        agency: writing.agency,
+        actor: identity.person,
+        device: identity.device,
+      },
+      ...{
+        sequence,
+        basedOn: writing.basedOn ?? headsOf(subject),
+        claimedAt: new Date(ports.now()).toISOString(),
+      },
       ...{ body: bodyHash(ports.sha256, body), sealed: [] },
     })
     const id = toBase64url(leafOf(ports.sha256, header))
@@ -169,7 +204,12 @@ export async function openParticipant(ports: ParticipantPorts, identity: Identit
     const ids = [...waiting].slice(0, parcelSize)
     if (ids.length === 0) return undefined
     const texts = ids.map((id) => entries.get(id)!)
-    const root = toBase64url(merkleRoot(ports.sha256, texts.map(({ header }) => leafOf(ports.sha256, header))))
+    const root = toBase64url(
+      merkleRoot(
+        ports.sha256,
+        texts.map(({ header }) => leafOf(ports.sha256, header)),
+      ),
+    )
     const statement = writeStatement({
       ...{ operation: identity.operation, device: identity.device, actor: identity.person },
       ...{ first: progress.nextSequence, size: ids.length, root, previous: progress.lastRoot },
@@ -208,10 +248,18 @@ export async function openParticipant(ports: ParticipantPorts, identity: Identit
       const kept = entries.get(one.id)
       if (isRefusal(one)) {
         refusedIds.push(one.id)
-        const value: SetAside = { id: one.id, code: one.refused, own: true, ...(one.at ? { at: one.at } : {}) }
+        const value: SetAside = {
+          id: one.id,
+          code: one.refused,
+          own: true,
+          ...(one.at ? { at: one.at } : {}),
+        }
         changes.push({ put: 'aside', value })
       } else if (kept) {
-        changes.push({ put: 'entry', value: { ...kept, number: one.number, receivedAt: one.receivedAt, root: made.root } })
+        changes.push({
+          put: 'entry',
+          value: { ...kept, number: one.number, receivedAt: one.receivedAt, root: made.root },
+        })
       }
     }
     const newRefused = refusedIds.filter((id) => !aside.has(id))
@@ -233,7 +281,7 @@ export async function openParticipant(ports: ParticipantPorts, identity: Identit
 
   /** Sends what waits until the hub has all of it. A lost answer, a crash or a hub restored from a backup only means that the same bytes go again. */
   async function push(): Promise<Refusal | undefined> {
-    for (let restarts = 0; ; ) {
+    for (let restarts = 0; ;) {
       const made = await nextParcel()
       if (made === undefined || isRefusal(made)) return made
       const reply = await ports.hub.push(identity.operation, [made.parcel])
@@ -294,7 +342,9 @@ export async function openParticipant(ports: ParticipantPorts, identity: Identit
     if (kept?.number === pulled.number && kept.body === pulled.body && verifiedNumbers.has(id)) yield id
     verifiedNumbers.add(id)
   }
-  const verifiedNumbers = new Set<string>([...entries.values()].filter((e) => e.number !== undefined).map((e) => e.id))
+  const verifiedNumbers = new Set<string>(
+    [...entries.values()].filter((e) => e.number !== undefined).map((e) => e.id),
+  )
 
   return {
     identity,
@@ -310,7 +360,10 @@ export async function openParticipant(ports: ParticipantPorts, identity: Identit
     entries: (): Iterable<Entry> => opened.values(),
     outbox: (): OutboxState => {
       const unsent = [...waiting, ...parcels.filter((p) => !p.answered).flatMap((p) => idsOf(p))]
-      const times = unsent.map((id) => opened.get(id)?.header.claimedAt ?? '').filter(Boolean).sort()
+      const times = unsent
+        .map((id) => opened.get(id)?.header.claimedAt ?? '')
+        .filter(Boolean)
+        .sort()
       const all = [...aside.values()]
       return {
         ...{ waiting: unsent.length, oldestWaiting: times[0], lastSync: progress.lastSync },

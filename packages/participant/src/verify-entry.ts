@@ -20,7 +20,8 @@ import {
 
 export type VerifySignature = (publicKey: string, signature: string, bytes: Uint8Array) => Promise<boolean>
 
-export type Verified = { entry: KnownEntry & { number: number; receivedAt: string } } | { id: string; wrong: string }
+export type Verified =
+  { entry: KnownEntry & { number: number; receivedAt: string } } | { id: string; wrong: string }
 
 interface CheckedProof {
   statement: Statement
@@ -43,7 +44,8 @@ export function entryVerifier(sha256: Sha256, verify: VerifySignature, book: Who
     if (!statement) return undefined
     const [byDevice, byActor] = await Promise.all([
       verify(keys.deviceKey, proof.deviceSignature, deviceSigns(proof.statement)),
-      proof.actorSignature === undefined || verify(keys.actorKey, proof.actorSignature, actorSigns(proof.statement)),
+      proof.actorSignature === undefined ||
+        verify(keys.actorKey, proof.actorSignature, actorSigns(proof.statement)),
     ])
     const checked = { statement, right: byDevice && byActor, actorSigned: proof.actorSignature !== undefined }
     proofs.set(root, checked)
@@ -60,7 +62,8 @@ export function entryVerifier(sha256: Sha256, verify: VerifySignature, book: Who
     const statement = readStatement(proof.statement)
     if (!statement || path.some((step) => step === undefined)) return wrong('malformed')
     const root = rootFromPath(sha256, leaf, pulled.index, statement.size, path as Uint8Array[])
-    if (!root || toBase64url(root) !== statement.root || statement.root !== pulled.root) return wrong('not_in_its_parcel')
+    if (!root || toBase64url(root) !== statement.root || statement.root !== pulled.root)
+      return wrong('not_in_its_parcel')
     if (
       header.device !== statement.device ||
       header.operation !== statement.operation ||
@@ -75,7 +78,14 @@ export function entryVerifier(sha256: Sha256, verify: VerifySignature, book: Who
     }
     const known = bodyValue === undefined ? undefined : readBody(header.kind, header.version, bodyValue)
     const entry: KnownEntry & { number: number; receivedAt: string } = {
-      ...{ id, header, kind: header.kind, body: bodyValue, number: pulled.number, receivedAt: pulled.receivedAt },
+      ...{
+        id,
+        header,
+        kind: header.kind,
+        body: bodyValue,
+        number: pulled.number,
+        receivedAt: pulled.receivedAt,
+      },
     }
     const keys = await keysFor(book, entry, known, verify)
     if (typeof keys === 'string') return wrong(keys)
@@ -107,7 +117,9 @@ async function keysFor(
   if (header.kind === 'device.enrolled' && body && !device.enrolled) {
     const { deviceKey, actorKey, proof } = body as { deviceKey: string; actorKey: string; proof: string }
     const signed = invitationSigns(header.operation, header.device, deviceKey, actorKey)
-    return (await verify(device.invitationKey, proof, signed)) ? { deviceKey, actorKey } : 'enrolment_not_proven'
+    return (await verify(device.invitationKey, proof, signed))
+      ? { deviceKey, actorKey }
+      : 'enrolment_not_proven'
   }
   if (!device.enrolled) return 'device_foreign'
   if (device.person !== header.actor) return 'foreign'

@@ -33,12 +33,22 @@ export type HubClient = ReturnType<typeof hubClient>
 export function hubClient(ports: ClientPorts, signer?: RequestSigner) {
   let clockDifference = 0
 
-  async function signed(name: RouteName, operation: string, query: string, body: string): Promise<Record<string, string>> {
+  async function signed(
+    name: RouteName,
+    operation: string,
+    query: string,
+    body: string,
+  ): Promise<Record<string, string>> {
     if (!signer) return {}
     const digest = contentDigest(toBase64url(ports.sha256(utf8(body))))
     const created = Math.floor((ports.now() + clockDifference) / 1000)
     const params = { created, device: signer.device, nonce: toBase64url(ports.random(16)) }
-    const parts = { method: routes[name].method, path: pathOf(name, operation), query: query || '?', contentDigest: digest }
+    const parts = {
+      method: routes[name].method,
+      path: pathOf(name, operation),
+      query: query || '?',
+      contentDigest: digest,
+    }
     const signature = toBase64url(await signer.sign(signatureBase(parts, params)))
     return {
       'content-digest': digest,
@@ -58,7 +68,12 @@ export function hubClient(ports: ClientPorts, signer?: RequestSigner) {
     })
   }
 
-  async function call<Reply>(name: RouteName, operation = '', query = '', request?: unknown): Promise<Reply | Refusal> {
+  async function call<Reply>(
+    name: RouteName,
+    operation = '',
+    query = '',
+    request?: unknown,
+  ): Promise<Reply | Refusal> {
     const body = request === undefined ? '' : JSON.stringify(request)
     for (let attempt = 0; ; attempt++) {
       let reply: unknown
@@ -82,7 +97,8 @@ export function hubClient(ports: ClientPorts, signer?: RequestSigner) {
 
   return {
     hub: () => call<HubCard>('hub'),
-    found: (parcel: Parcel, code?: string) => call<PushReply>('found', '', '', code ? { parcel, code } : { parcel }),
+    found: (parcel: Parcel, code?: string) =>
+      call<PushReply>('found', '', '', code ? { parcel, code } : { parcel }),
     enrol: (operation: string, parcel: Parcel) => call<PushReply>('enrol', operation, '', { parcel }),
     me: (operation: string) => call<Me>('me', operation),
     push: (operation: string, parcels: Parcel[]) => call<PushReply>('push', operation, '', { parcels }),

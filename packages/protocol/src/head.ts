@@ -7,7 +7,13 @@ import { readJson } from './header.ts'
 export const chainStart = toBase64url(new Uint8Array(32))
 
 /** The hub's chain over an operation: each link binds the number, the entry and the moment to all before. */
-export function chainLink(sha256: Sha256, before: string, number: number, entry: string, receivedAt: string): string {
+export function chainLink(
+  sha256: Sha256,
+  before: string,
+  number: number,
+  entry: string,
+  receivedAt: string,
+): string {
   return toBase64url(sha256(utf8(`libertad/chain/1\n${before}\n${number}\n${entry}\n${receivedAt}`)))
 }
 

@@ -54,7 +54,8 @@ export function rootFromPath(
   size: number,
   path: Uint8Array[],
 ): Uint8Array | undefined {
-  if (!Number.isSafeInteger(index) || !Number.isSafeInteger(size) || index < 0 || index >= size) return undefined
+  if (!Number.isSafeInteger(index) || !Number.isSafeInteger(size) || index < 0 || index >= size)
+    return undefined
   let fn = index
   let sn = size - 1
   let root = leaf

@@ -65,7 +65,18 @@ export const parcelShape = z.strictObject({
 
 export function writeStatement(fields: Omit<Statement, 'v' | 'type'>): string {
   const { operation, device, actor, first, size, root, previous, refused } = fields
-  return JSON.stringify({ v: 1, type: 'libertad/parcel', operation, device, actor, first, size, root, previous, refused })
+  return JSON.stringify({
+    v: 1,
+    type: 'libertad/parcel',
+    operation,
+    device,
+    actor,
+    first,
+    size,
+    root,
+    previous,
+    refused,
+  })
 }
 
 export function readStatement(text: string): Statement | undefined {
@@ -137,7 +148,8 @@ function openEntry(
 
 function placeFault(statement: Statement, index: number, header: Header): Refusal | undefined {
   const { operation, device, actor, first } = statement
-  if (header.operation !== operation || header.device !== device || header.actor !== actor) return refuse('entry_foreign')
+  if (header.operation !== operation || header.device !== device || header.actor !== actor)
+    return refuse('entry_foreign')
   if (header.sequence !== first + index) return refuse('entry_out_of_sequence')
   return undefined
 }

@@ -25,7 +25,9 @@ export const foundRequest = z.strictObject({
   code: z.optional(z.string().check(z.maxLength(64))),
 })
 export const enrolRequest = z.strictObject({ parcel: parcelShape })
-export const pushRequest = z.strictObject({ parcels: z.array(parcelShape).check(z.minLength(1), z.maxLength(100)) })
+export const pushRequest = z.strictObject({
+  parcels: z.array(parcelShape).check(z.minLength(1), z.maxLength(100)),
+})
 export const playWish = z.strictObject({
   /** Played seconds in a second; 0 is a pause. */
   speed: z.optional(z.number().check(z.minimum(0), z.maximum(1e7))),
@@ -36,8 +38,7 @@ export const playClock = z.strictObject({
   finished: z.boolean(),
 })
 
-export type Answer =
-  { id: string; number: number; receivedAt: string } | ({ id: string } & Refusal)
+export type Answer = { id: string; number: number; receivedAt: string } | ({ id: string } & Refusal)
 
 /** The answer to one parcel: entry by entry, or one refusal of the whole, which changed nothing. */
 export type ParcelAnswer =

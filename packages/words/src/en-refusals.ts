@@ -126,7 +126,11 @@ export const refusals: Record<RefusalCode, RefusalWords> = {
     kept: nothing,
     todo: 'Copy the whole link, or ask for a new one.',
   },
-  parcel_malformed: { happened: 'A parcel could not be read.', kept, todo: 'Load the page again and send once more.' },
+  parcel_malformed: {
+    happened: 'A parcel could not be read.',
+    kept,
+    todo: 'Load the page again and send once more.',
+  },
   parcel_too_large: { happened: 'A parcel was too large.', kept, todo: 'It is sent again in smaller parts.' },
   parcel_foreign: {
     happened: 'A parcel belongs to another operation or device.',
@@ -148,7 +152,11 @@ export const refusals: Record<RefusalCode, RefusalWords> = {
     kept,
     todo: 'Sign in as yourself on this device and send once more.',
   },
-  parcel_ahead: { happened: 'Earlier parcels are missing.', kept, todo: 'They are sent first. You need not do anything.' },
+  parcel_ahead: {
+    happened: 'Earlier parcels are missing.',
+    kept,
+    todo: 'They are sent first. You need not do anything.',
+  },
   parcel_forked: {
     happened: 'This device’s chain has two ends, as if it had been copied.',
     kept,
@@ -172,7 +180,11 @@ export const refusals: Record<RefusalCode, RefusalWords> = {
     todo: 'Check the device’s clock, then write it again.',
   },
   body_missing: { happened: 'An entry came without its content.', kept, todo: 'Send it once more.' },
-  body_hash_wrong: { happened: 'An entry’s content does not match its header.', kept, todo: 'Write it again.' },
+  body_hash_wrong: {
+    happened: 'An entry’s content does not match its header.',
+    kept,
+    todo: 'Write it again.',
+  },
   body_wrong_shape: {
     happened: 'An entry has a field that is missing or not allowed.',
     kept,
@@ -191,7 +203,11 @@ export const refusals: Record<RefusalCode, RefusalWords> = {
     todo: 'Wait until it has arrived, then send once more.',
   },
   subject_exists: { happened: 'This was already opened by somebody.', kept, todo: 'Add to what is there.' },
-  audience_wrong: { happened: 'Who may read this was not set correctly.', kept, todo: 'Choose again who may read it.' },
+  audience_wrong: {
+    happened: 'Who may read this was not set correctly.',
+    kept,
+    todo: 'Choose again who may read it.',
+  },
   audience_not_yours: {
     happened: 'You may not write for these readers.',
     kept,
@@ -202,7 +218,11 @@ export const refusals: Record<RefusalCode, RefusalWords> = {
     kept,
     todo: 'Choose again who may read it.',
   },
-  agency_not_yours: { happened: 'You do not belong to this agency.', kept, todo: 'Write it for your own agency.' },
+  agency_not_yours: {
+    happened: 'You do not belong to this agency.',
+    kept,
+    todo: 'Write it for your own agency.',
+  },
   role_may_not: {
     happened: 'Your role may not write this.',
     kept,

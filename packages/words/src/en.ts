@@ -203,13 +203,17 @@ export const en = {
       checks: 'Checks',
     },
     means: {
-      people: 'One human is one person, whatever the number of contacts, countries or aliases. Computed from pairs that the owning agencies judged; no names are read.',
-      records: 'Every encounter written down by a team. One person may have several, so records are not people.',
+      people:
+        'One human is one person, whatever the number of contacts, countries or aliases. Computed from pairs that the owning agencies judged; no names are read.',
+      records:
+        'Every encounter written down by a team. One person may have several, so records are not people.',
       arrests: 'People arrested as suspects at or after a visit. Suspect until convicted.',
-      sitesVisited: 'Sites with at least one started visit, of the sites a team was tasked with or that are known.',
+      sitesVisited:
+        'Sites with at least one started visit, of the sites a team was tasked with or that are known.',
       countries: 'Countries that take part, and how many of them sent an entry during the last day.',
       officers: 'Members of staff assigned to a team, and the teams out on a visit now.',
-      checks: 'Documents, vehicles and persons checked against a database. A hit is a candidate answer, to be confirmed by its owner.',
+      checks:
+        'Documents, vehicles and persons checked against a database. A hit is a candidate answer, to be confirmed by its owner.',
     },
     likely: 'likely {low} to {high}',
     provisional: 'All figures provisional',
@@ -229,7 +233,8 @@ export const en = {
     teamsOut: { one: '{teams} teams, one out', other: '{teams} teams, {n} out' },
     hits: { one: 'one hit, {confirmed} confirmed', other: '{n} hits, {confirmed} confirmed' },
     map: 'Map',
-    mapSays: 'Map: {sites} sites in {countries} countries by kind and state. The table beside it has the same content.',
+    mapSays:
+      'Map: {sites} sites in {countries} countries by kind and state. The table beside it has the same content.',
     mapLoading: 'Drawing the map',
     mapFailed: 'The map’s shapes did not load. The table beside it has everything.',
     skipMap: 'Skip the map',
@@ -239,10 +244,16 @@ export const en = {
     legend: 'What the marks mean',
     mark: '{code}, {kind}, {state}, {place}, {country}',
     markAge: 'heard {age} ago',
-    group: { one: '{country}: one site. Nearer shows it.', other: '{country}: {n} sites. Nearer shows them.' },
+    group: {
+      one: '{country}: one site. Nearer shows it.',
+      other: '{country}: {n} sites. Nearer shows them.',
+    },
     unheardTitle: '{country}: not heard for {age}',
     unheardNever: '{country}: not heard yet',
-    unheardTeams: { one: 'Team {teams} is out without network.', other: 'Teams {teams} are out without network.' },
+    unheardTeams: {
+      one: 'Team {teams} is out without network.',
+      other: 'Teams {teams} are out without network.',
+    },
     unheardReach: '{hours} to reach.',
     nextContact: 'Next contact expected {time}.',
     mayRise: 'Figures there may rise.',
@@ -329,7 +340,8 @@ export const en = {
     withoutSites: 'Without {sites}',
     noRed: 'No country goes with a red mark.',
     noRedWhy: 'A place of safety for everyone it expects to meet comes first.',
-    whoDecides: 'Decided by the country’s own lead, in writing, with a reason. The coordinator can ask, never decide.',
+    whoDecides:
+      'Decided by the country’s own lead, in writing, with a reason. The coordinator can ask, never decide.',
     reasons: 'Reasons',
     pickSites: 'Which sites stay out',
     go: 'Go',
@@ -426,7 +438,8 @@ export const en = {
     notJudged: 'Not judged',
     informationAge: 'Age',
     versions: 'Two versions',
-    versionsSays: 'Two devices wrote this without knowing of each other. Both are kept. Nothing is decided until somebody chooses.',
+    versionsSays:
+      'Two devices wrote this without knowing of each other. Both are kept. Nothing is decided until somebody chooses.',
     versionBy: '{actor} · device {device} · written {time}',
     takeThis: 'Take this one',
     bothRight: 'Both are right',
@@ -446,7 +459,7 @@ export const en = {
     backToList: 'All sites',
     onMap: 'Show on the map',
   },
-  entries: {
+  entriesPage: {
     title: 'Entries',
     says: 'Entries of the journal, newest first',
     of: 'Entries that make “{name}”',
@@ -460,7 +473,8 @@ export const en = {
     received: 'Hub’s clock',
     waits: 'waits here',
     doubt: { one: 'Clock in doubt by an hour', other: 'Clock in doubt by {n} hours' },
-    doubtSays: 'The device’s clock and the hub’s cannot both be right. Nothing is ordered by the device’s clock.',
+    doubtSays:
+      'The device’s clock and the hub’s cannot both be right. Nothing is ordered by the device’s clock.',
     empty: 'No entry here yet',
     emptyNote: 'Entries appear when a device has sent them and the hub has taken them.',
     everything: 'All entries',
@@ -469,7 +483,8 @@ export const en = {
   enrol: {
     title: 'Enrol this browser',
     foundTitle: 'Make the first coordinator',
-    foundLead: 'This hub is empty. Whoever fills this page becomes its first coordinator, on this browser. Nothing else lets anyone in.',
+    foundLead:
+      'This hub is empty. Whoever fills this page becomes its first coordinator, on this browser. Nothing else lets anyone in.',
     operationName: 'Name of the operation',
     firstDay: 'First action day',
     lastDay: 'Last action day',
@@ -483,9 +498,11 @@ export const en = {
     code: 'Founding code',
     codeHint: 'The hub printed it where it was started.',
     found: 'Found the operation on this browser',
-    keyNote: 'This browser makes its own key, which never leaves it. No password reaches the hub, because there is none.',
+    keyNote:
+      'This browser makes its own key, which never leaves it. No password reaches the hub, because there is none.',
     notTitle: 'This browser is not enrolled',
-    notLead: 'Open your invitation link in this browser, or paste it here. Your country lead or the coordinator gives it to you. It works once.',
+    notLead:
+      'Open your invitation link in this browser, or paste it here. Your country lead or the coordinator gives it to you. It works once.',
     link: 'Invitation link',
     linkHint: 'Begins with the address of this hub.',
     readLink: 'Open the invitation',
@@ -496,7 +513,8 @@ export const en = {
     enrol: 'Enrol this browser',
     enrolling: 'Making this browser’s key',
     seesTitle: 'What you see depends on who you are',
-    seesLead: 'Everybody works in one place. Nobody sees everything: information sits in four rings and moves outward only through a gate.',
+    seesLead:
+      'Everybody works in one place. Nobody sees everything: information sits in four rings and moves outward only through a gate.',
     rolesSays: 'What each role does and sees',
     does: 'Does',
     sees: 'Sees',
@@ -541,7 +559,12 @@ export const en = {
     out: 'out now',
     base: 'at base',
     left: 'left',
-    deviceState: { invited: 'Invited', enrolled: 'Enrolled', expired: 'Invitation expired', revoked: 'Revoked' },
+    deviceState: {
+      invited: 'Invited',
+      enrolled: 'Enrolled',
+      expired: 'Invitation expired',
+      revoked: 'Revoked',
+    },
     invite: 'Invite a person',
     inviteDevice: 'New device',
     inviteTitle: 'Invite a person',
@@ -549,7 +572,8 @@ export const en = {
     role: 'Role',
     makeLink: 'Make the link',
     linkTitle: 'Invitation for {name}',
-    linkSays: 'Shown once and kept nowhere. Give it to the person yourself, by a way you trust. It works once, until {time}.',
+    linkSays:
+      'Shown once and kept nowhere. Give it to the person yourself, by a way you trust. It works once, until {time}.',
     revoke: 'Revoke',
     revokeTitle: 'Revoke {device}',
     revokeSays: 'It can no longer read or send, from this moment. What it sent before stays valid.',

@@ -22,13 +22,15 @@ export function number(language: Language, value: number): string {
 
 /** `Fri 6 Apr 2018` in the zone of the place. Takes an instant, or a day (which is already local). */
 export function day(language: Language, when: string, zone: string, year = true): string {
-  const options = { weekday: 'short', day: 'numeric', month: 'short', ...(year ? { year: 'numeric' } : {}) } as const
+  const options: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short' }
+  if (year) options.year = 'numeric'
   return written(dateFormat(language, zoneOf(when, zone), options), instantOf(when))
 }
 
 /** `6 Apr`, or `6 Apr 2018`. */
 export function shortDay(language: Language, when: string, zone: string, year = false): string {
-  const options = { day: 'numeric', month: 'short', ...(year ? { year: 'numeric' } : {}) } as const
+  const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short' }
+  if (year) options.year = 'numeric'
   return written(dateFormat(language, zoneOf(when, zone), options), instantOf(when))
 }
 
@@ -39,7 +41,9 @@ export function month(language: Language, when: string): string {
 
 /** `14:32`, always on the clock of twenty-four hours. */
 export function time(language: Language, when: string, zone: string): string {
-  return dateFormat(language, zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(instantOf(when))
+  return dateFormat(language, zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
+    instantOf(when),
+  )
 }
 
 /** `6 Apr 14:32` */
@@ -76,7 +80,9 @@ export function age(language: Language, milliseconds: number): string {
 
 /** `a, b and c` */
 export function list(language: Language, items: string[]): string {
-  return kept(`l ${language}`, () => new Intl.ListFormat(locale(language), { type: 'conjunction' })).format(items)
+  return kept(`l ${language}`, () => new Intl.ListFormat(locale(language), { type: 'conjunction' })).format(
+    items,
+  )
 }
 
 /** The name of a country or territory in the reader's language; the code itself where there is none. */
@@ -116,10 +122,17 @@ const rules = (language: Language) => kept(`p ${language}`, () => new Intl.Plura
 
 /** `31 hrs` and `40 sec` take room that a column of ages does not have. */
 function tight(text: string): string {
-  return text.replace(/(\d)\s*(hrs?|h)$/, '$1 h').replace(/(\d)\s*sec(s|\.)?$/, '$1 s').replace(/(\d)\s*days?$/, '$1 d')
+  return text
+    .replace(/(\d)\s*(hrs?|h)$/, '$1 h')
+    .replace(/(\d)\s*sec(s|\.)?$/, '$1 s')
+    .replace(/(\d)\s*days?$/, '$1 d')
 }
 
-function dateFormat(language: Language, zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+function dateFormat(
+  language: Language,
+  zone: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
   return kept(`d ${language} ${zone} ${JSON.stringify(options)}`, () => {
     try {
       return new Intl.DateTimeFormat(locale(language), { timeZone: zone, ...options })

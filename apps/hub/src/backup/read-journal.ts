@@ -7,7 +7,10 @@ const together = 2_000
  * The whole journal as lines, each parcel before its entries, as of one moment: first line, parcels and entries in
  * order. Through the login that reads for backups and can write nothing.
  */
-export async function readJournal(database: Database, line: (line: JournalLine) => void | Promise<void>): Promise<void> {
+export async function readJournal(
+  database: Database,
+  line: (line: JournalLine) => void | Promise<void>,
+): Promise<void> {
   await database.asBackup(async (tx) => {
     const operations = await tx.query<{
       id: string
@@ -17,7 +20,10 @@ export async function readJournal(database: Database, line: (line: JournalLine) 
       head: string | null
       head_signature: string | null
       hub_key: string | null
-    }>('select id, demonstration, number, chain, head, head_signature, hub_key from libertad.operation order by id', [])
+    }>(
+      'select id, demonstration, number, chain, head, head_signature, hub_key from libertad.operation order by id',
+      [],
+    )
     for (const row of operations) {
       const first: FirstLine = {
         ...{ libertad: 'journal', version: 1, operation: row.id, demonstration: row.demonstration },
@@ -27,13 +33,23 @@ export async function readJournal(database: Database, line: (line: JournalLine) 
       await line(first)
       let after = { first: -1, sequence: -1, device: '00000000-0000-4000-8000-000000000000' }
       for (;;) {
-        const parcels = await tx.query<ParcelRow>(parcelsQuery, [row.id, after.first, after.device, after.sequence, together])
+        const parcels = await tx.query<ParcelRow>(parcelsQuery, [
+          row.id,
+          after.first,
+          after.device,
+          after.sequence,
+          together,
+        ])
         if (parcels.length === 0) break
         for (const parcel of parcels) await line(parcelLine(parcel))
         const last = parcels.at(-1)!
-        after = { first: Number(last.first_number), sequence: Number(last.first_sequence), device: last.device }
+        after = {
+          first: Number(last.first_number),
+          sequence: Number(last.first_sequence),
+          device: last.device,
+        }
       }
-      for (let number = 0; ; ) {
+      for (let number = 0; ;) {
         const entries = await tx.query<EntryRow>(entriesQuery, [row.id, number, together])
         if (entries.length === 0) break
         for (const entry of entries) await line(entryLine(entry))
@@ -65,7 +81,11 @@ const parcelsQuery = `
 const parcelLine = (row: ParcelRow): ParcelLine => ({
   ...{ parcel: row.root, statement: row.statement, deviceSignature: row.device_signature },
   ...{ actorSignature: row.actor_signature, person: row.person, leaves: row.leaves.toString('base64url') },
-  ...{ firstNumber: Number(row.first_number), refused: row.refused, receivedAt: row.received_at.toISOString() },
+  ...{
+    firstNumber: Number(row.first_number),
+    refused: row.refused,
+    receivedAt: row.received_at.toISOString(),
+  },
 })
 
 interface EntryRow {

@@ -9,7 +9,14 @@ import {
   type KnownEntry,
   type WhoBook,
 } from '@libertad/domain'
-import { chainLink, chainStart, fromBase64url, readHeader, readStatement, type OpenedEntry } from '@libertad/protocol'
+import {
+  chainLink,
+  chainStart,
+  fromBase64url,
+  readHeader,
+  readStatement,
+  type OpenedEntry,
+} from '@libertad/protocol'
 import type { Database } from '../database/database.ts'
 import { databaseLedger } from '../journal/database-ledger.ts'
 import type { Judged, NewSubject } from '../journal/judge-parcel.ts'
@@ -29,7 +36,11 @@ export interface JournalFile {
  * Puts a journal into an empty database, entry by entry under its own number: the hub then has the same head, and
  * devices that were ahead of the backup send again what it lacks. All or nothing.
  */
-export async function restoreJournal(database: Database, key: HubKey, file: JournalFile): Promise<{ number: number; chain: string }> {
+export async function restoreJournal(
+  database: Database,
+  key: HubKey,
+  file: JournalFile,
+): Promise<{ number: number; chain: string }> {
   const byRoot = new Map<string, EntryLine[]>()
   for (const entry of file.entries) {
     const list = byRoot.get(entry.root)
@@ -48,7 +59,8 @@ export async function restoreJournal(database: Database, key: HubKey, file: Jour
       number = put.number
       chain = put.chain
     }
-    if (number !== file.first.number || chain !== file.first.chain) throw new Error('the restored head is another one')
+    if (number !== file.first.number || chain !== file.first.chain)
+      throw new Error('the restored head is another one')
     const last = file.entries.at(-1)!
     await tx.bind(file.parcels[0]!.person)
     const state = { number, chain, whoVersion: number }
@@ -77,7 +89,14 @@ async function putParcel(
     if (!header) throw new Error('an entry of the file cannot be read')
     const body = line.body === null ? undefined : (JSON.parse(line.body) as unknown)
     const known = body === undefined ? undefined : readBody(header.kind, header.version, body)
-    const whole: KnownEntry = { id: line.entry, header, kind: header.kind, body: known, number: line.number, receivedAt: line.receivedAt }
+    const whole: KnownEntry = {
+      id: line.entry,
+      header,
+      kind: header.kind,
+      body: known,
+      number: line.number,
+      receivedAt: line.receivedAt,
+    }
     if (known !== undefined && isWhoEntry(whole)) {
       foldWho(layer, whole)
       judged.changedWho = true
@@ -86,7 +105,14 @@ async function putParcel(
       subjects.add(header.subject)
       judged.opened.push(subjectOf(header, known, line.number, layer))
     }
-    const entry: OpenedEntry = { id: line.entry, header, headerText: line.header, bodyText: line.body, body, fault: undefined }
+    const entry: OpenedEntry = {
+      id: line.entry,
+      header,
+      headerText: line.header,
+      bodyText: line.body,
+      body,
+      fault: undefined,
+    }
     judged.number = line.number
     judged.chain = chainLink(sha256, judged.chain, line.number, line.entry, line.receivedAt)
     judged.taken.push({ entry, place: line.place, number: line.number, chain: judged.chain })
@@ -101,9 +127,15 @@ async function putParcel(
     ...{ person: parcel.person, actorSigned: parcel.actorSignature !== null },
   }
   await tx.bind(parcel.person)
-  if (judged.changedWho) await tx.keepWho(statement.operation, layer.changed, layer.operation, 'before_entries')
-  await tx.add(checked, { ...judged, number: parcel.firstNumber + judged.taken.length - 1 }, parcel.receivedAt)
-  if (judged.changedWho) await tx.keepWho(statement.operation, layer.changed, layer.operation, 'after_entries')
+  if (judged.changedWho)
+    await tx.keepWho(statement.operation, layer.changed, layer.operation, 'before_entries')
+  await tx.add(
+    checked,
+    { ...judged, number: parcel.firstNumber + judged.taken.length - 1 },
+    parcel.receivedAt,
+  )
+  if (judged.changedWho)
+    await tx.keepWho(statement.operation, layer.changed, layer.operation, 'after_entries')
   layer.keep()
   return judged
 }
@@ -112,8 +144,18 @@ function subjectOf(header: Header, body: unknown, openedNumber: number, book: Wh
   const { handling, reviewOn } = (body ?? {}) as { handling?: string; reviewOn?: string }
   const kind = kindOf(header.kind)
   return {
-    ...{ id: header.subject, type: kind && kind.subject !== 'any' ? kind.subject : header.kind.split('.')[0]! },
-    ...{ owner: header.agency, audience: header.audience, ring: header.ring, handling, reviewOn, openedNumber },
+    ...{
+      id: header.subject,
+      type: kind && kind.subject !== 'any' ? kind.subject : header.kind.split('.')[0]!,
+    },
+    ...{
+      owner: header.agency,
+      audience: header.audience,
+      ring: header.ring,
+      handling,
+      reviewOn,
+      openedNumber,
+    },
     ...{ claimedAt: header.claimedAt, country: book.agencies.get(header.agency)?.country },
   }
 }

@@ -57,7 +57,8 @@ export async function startEmbeddedServer(settings: EmbeddedSettings): Promise<R
     const { native, version } = binaries()
     const home = reachableBinaries(user, native, version)
     const folder = reachableDataFolder(user, dataFolder)
-    if (!folder.startsWith(dataFolder)) note(`The database is kept in ${folder}: ${dataFolder} is closed to the user it runs as.`)
+    if (!folder.startsWith(dataFolder))
+      note(`The database is kept in ${folder}: ${dataFolder} is closed to the user it runs as.`)
     const data = join(folder, 'data')
     const other = otherVersion(data, version)
     if (other) {
@@ -168,9 +169,16 @@ function makeCluster(user: ServiceUser, home: string, data: string, throwaway: b
       ...['--locale-provider=builtin', '--locale=C', '--builtin-locale=C.UTF-8'],
       ...(throwaway ? ['--no-sync'] : []),
     ],
-    { ...user, cwd: dirname(data), env: { PATH: process.env.PATH, LC_ALL: 'C' }, encoding: 'utf8', timeout: deadline },
+    {
+      ...user,
+      cwd: dirname(data),
+      env: { PATH: process.env.PATH, LC_ALL: 'C' },
+      encoding: 'utf8',
+      timeout: deadline,
+    },
   )
-  if (made.status !== 0) throw new Error(`the database could not be made: ${made.stderr || made.error?.message || ''}`)
+  if (made.status !== 0)
+    throw new Error(`the database could not be made: ${made.stderr || made.error?.message || ''}`)
   renameSync(fresh, data)
 }
 
@@ -192,7 +200,13 @@ async function run(
         ...['-c', leash, join(home, 'bin', 'postgres'), '-D', data],
         ...Object.entries(options).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
       ],
-      { ...user, cwd: data, detached: true, stdio: ['pipe', 'ignore', 'pipe'], env: { PATH: process.env.PATH, LC_ALL: 'C' } },
+      {
+        ...user,
+        cwd: data,
+        detached: true,
+        stdio: ['pipe', 'ignore', 'pipe'],
+        env: { PATH: process.env.PATH, LC_ALL: 'C' },
+      },
     )
     said = ''
     child.stderr!.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(-2_000)))

@@ -11,16 +11,22 @@ export interface RoleNames {
 }
 
 export function roleNames(prefix: string): RoleNames {
-  return { owner: `${prefix}_owner`, app: `${prefix}_app`, counter: `${prefix}_counter`, backup: `${prefix}_backup` }
+  return {
+    owner: `${prefix}_owner`,
+    app: `${prefix}_app`,
+    counter: `${prefix}_counter`,
+    backup: `${prefix}_backup`,
+  }
 }
 
 export const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`
 
 /** Makes the roles that are missing. With passwords (a server that is reached over a network) they are set each time. */
 export async function makeRoles(admin: pg.Client, names: RoleNames, password?: string): Promise<void> {
-  const { rows } = await admin.query<{ rolname: string }>('select rolname from pg_roles where rolname = any($1)', [
-    Object.values(names),
-  ])
+  const { rows } = await admin.query<{ rolname: string }>(
+    'select rolname from pg_roles where rolname = any($1)',
+    [Object.values(names)],
+  )
   const there = new Set(rows.map((row) => row.rolname))
   const plain = 'nosuperuser nocreatedb nocreaterole noreplication'
   if (!there.has(names.owner)) await admin.query(`create role ${quoted(names.owner)} nologin ${plain}`)

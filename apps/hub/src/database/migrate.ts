@@ -43,7 +43,8 @@ export async function migrate(
     const refused = faultIn(migrations, done)
     if (refused) return refused
     if (done.size === 0) await prepare(admin, names)
-    for (const migration of migrations.filter(({ number }) => !done.has(number))) await apply(admin, names, migration)
+    for (const migration of migrations.filter(({ number }) => !done.has(number)))
+      await apply(admin, names, migration)
     return undefined
   } finally {
     await admin.query(`select pg_advisory_unlock(hashtext('libertad migrations'))`)
@@ -53,7 +54,9 @@ export async function migrate(
 async function migrationsDone(admin: pg.Client): Promise<Map<number, string>> {
   const { rows: there } = await admin.query(`select to_regclass('libertad.migration') as found`)
   if (!there[0]?.found) return new Map()
-  const { rows } = await admin.query<{ number: number; sha256: string }>('select number, sha256 from libertad.migration')
+  const { rows } = await admin.query<{ number: number; sha256: string }>(
+    'select number, sha256 from libertad.migration',
+  )
   return new Map(rows.map(({ number, sha256 }) => [number, sha256]))
 }
 
@@ -90,11 +93,21 @@ async function prepare(admin: pg.Client, names: RoleNames): Promise<void> {
   })
 }
 
-async function apply(admin: pg.Client, names: RoleNames, { number, name, text, sha256 }: Migration): Promise<void> {
-  const sql = text.replace(/(?<!:):(owner|app|counter|backup)\b/g, (_, role: keyof RoleNames) => quoted(names[role]))
+async function apply(
+  admin: pg.Client,
+  names: RoleNames,
+  { number, name, text, sha256 }: Migration,
+): Promise<void> {
+  const sql = text.replace(/(?<!:):(owner|app|counter|backup)\b/g, (_, role: keyof RoleNames) =>
+    quoted(names[role]),
+  )
   await asOwner(admin, names, async () => {
     await admin.query(sql)
-    await admin.query('insert into libertad.migration (number, name, sha256) values ($1, $2, $3)', [number, name, sha256])
+    await admin.query('insert into libertad.migration (number, name, sha256) values ($1, $2, $3)', [
+      number,
+      name,
+      sha256,
+    ])
   })
 }
 

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 
@@ -48,7 +57,10 @@ export function reachableDataFolder(user: ServiceUser, dataFolder: string): stri
   mkdirSync(inside, { recursive: true })
   if (user.uid === undefined) return inside
   if (owned(inside, user)) return inside
-  const outside = join(reachable, `data-${createHash('sha256').update(dataFolder).digest('hex').slice(0, 12)}`)
+  const outside = join(
+    reachable,
+    `data-${createHash('sha256').update(dataFolder).digest('hex').slice(0, 12)}`,
+  )
   mkdirSync(outside, { recursive: true })
   chmodSync(reachable, 0o755)
   owned(outside, user)

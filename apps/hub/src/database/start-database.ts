@@ -41,7 +41,11 @@ async function embedded(settings: DatabaseSettings): Promise<StartedDatabase | R
     return refused
   }
   const login = (user: string) => ({ host: config.host!, database: 'libertad', user })
-  const database = openDatabase({ app: login(names.app), counter: login(names.counter), backup: login(names.backup) })
+  const database = openDatabase({
+    app: login(names.app),
+    counter: login(names.counter),
+    backup: login(names.backup),
+  })
   return {
     database,
     stop: async () => {
@@ -143,11 +147,21 @@ async function unfitServer(admin: pg.Client, database: string): Promise<RefusedS
   const kept = 'Nothing was changed.'
   if (Number(version) < 150_000) {
     const happened = 'The PostgreSQL server is older than version 15, which Libertad needs.'
-    return { refused: 'database_too_old', happened, kept, todo: 'Use a newer server, or none: Libertad brings one.' }
+    return {
+      refused: 'database_too_old',
+      happened,
+      kept,
+      todo: 'Use a newer server, or none: Libertad brings one.',
+    }
   }
   if (encoding !== 'UTF8') {
     const todo = `Make a database for it: create database libertad encoding 'UTF8' template template0;`
-    return { refused: 'database_encoding', happened: `The database is kept in ${encoding}, not in UTF8.`, kept, todo }
+    return {
+      refused: 'database_encoding',
+      happened: `The database is kept in ${encoding}, not in UTF8.`,
+      kept,
+      todo,
+    }
   }
   if (!roles || !makes) {
     const user = quoted(admin.user ?? 'user')

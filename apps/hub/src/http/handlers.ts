@@ -45,7 +45,10 @@ const mostInPull = 1_000
 export function handlers(ports: HandlerPorts): Record<RouteName, Handler> {
   return {
     health: async () => ((await ports.healthy()) ? { healthy: true } : refuse('hub_busy')),
-    hub: async ({ fromHere }) => ({ ...(await ports.card()), foundingCodeNeeded: ports.codeFor(fromHere) !== undefined }),
+    hub: async ({ fromHere }) => ({
+      ...(await ports.card()),
+      foundingCodeNeeded: ports.codeFor(fromHere) !== undefined,
+    }),
     found: async (asked) => {
       const read = foundRequest.safeParse(asked.body)
       if (!read.success) return malformed(read.error)
@@ -65,7 +68,8 @@ export function handlers(ports: HandlerPorts): Record<RouteName, Handler> {
     pull: async ({ operation, caller, query }) => {
       const cursor = readCursor(query.after ?? firstCursor)
       const limit = Number(query.limit ?? 500)
-      if (!cursor || !Number.isInteger(limit) || limit < 1 || limit > mostInPull) return refuse('request_malformed', 'after')
+      if (!cursor || !Number.isInteger(limit) || limit < 1 || limit > mostInPull)
+        return refuse('request_malformed', 'after')
       return pullEntries(ports, operation, caller.person, cursor, limit)
     },
     head: async ({ operation, caller }) => {

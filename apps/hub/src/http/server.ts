@@ -37,7 +37,10 @@ type CallerBook = (operation: string, person: string) => Promise<Parameters<type
 const largest = 8 * 1024 * 1024
 
 /** A server with the routes of the table and no other. Each handler answers with a value or a refusal. */
-export async function server(ports: ServerPorts, handlers: Record<RouteName, Handler>): Promise<FastifyInstance> {
+export async function server(
+  ports: ServerPorts,
+  handlers: Record<RouteName, Handler>,
+): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: largest,
     requestTimeout: 30_000,
@@ -53,7 +56,9 @@ export async function server(ports: ServerPorts, handlers: Record<RouteName, Han
     threshold: 2_048,
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } },
   })
-  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) =>
+    done(null, body),
+  )
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(securityHeaders)
     if (isSafe(request) || request.url === '/api/health') return
@@ -73,7 +78,9 @@ export async function server(ports: ServerPorts, handlers: Record<RouteName, Han
       handler: async (request, reply) => {
         const result = await respond(ports, route, handlers[name], request, reply)
         if (result === undefined) return reply
-        return isRefusal(result) ? answer(reply, result) : reply.header('cache-control', 'no-store').send(result)
+        return isRefusal(result)
+          ? answer(reply, result)
+          : reply.header('cache-control', 'no-store').send(result)
       },
     })
   }
@@ -98,7 +105,9 @@ async function respond(
   const { operation = '' } = request.params as { operation?: string }
   const asked = {
     operation,
-    query: Object.fromEntries(Object.entries(request.query as object).map(([key, value]) => [key, String(value)])),
+    query: Object.fromEntries(
+      Object.entries(request.query as object).map(([key, value]) => [key, String(value)]),
+    ),
     fromHere: fromThisMachine(request),
     reply,
   }

@@ -44,14 +44,20 @@ const tolerance = 120
  */
 export async function signedCaller(
   ports: CallerPorts,
-  request: { parts: RequestParts; body: Uint8Array; signatureInput: string | undefined; signature: string | undefined },
+  request: {
+    parts: RequestParts
+    body: Uint8Array
+    signatureInput: string | undefined
+    signature: string | undefined
+  },
 ): Promise<Caller | Refusal> {
   const { parts, body } = request
   if (!request.signatureInput || !request.signature) return refuse('request_unsigned')
   const params = readSignatureInput(request.signatureInput)
   const signature = /^sig=:([A-Za-z0-9+/]{86})==:$/.exec(request.signature)?.[1]
   if (!params || !signature) return refuse('request_signature_wrong')
-  if (contentDigest(toBase64url(ports.sha256(body))) !== parts.contentDigest) return refuse('request_signature_wrong')
+  if (contentDigest(toBase64url(ports.sha256(body))) !== parts.contentDigest)
+    return refuse('request_signature_wrong')
   const device = await ports.deviceForSigning(params.device)
   if (!device?.enrolled || !device.device_key || !device.actor_key) return refuse('device_not_enrolled')
   const base64url = signature.replaceAll('+', '-').replaceAll('/', '_')
@@ -61,11 +67,20 @@ export async function signedCaller(
   if (!ports.nonces.first(`${params.device} ${params.nonce}`)) return refuse('request_replayed')
   if (device.revoked) return refuse('device_revoked')
   const { operation, person } = device
-  return { operation, device: params.device, person, keys: { deviceKey: device.device_key, actorKey: device.actor_key } }
+  return {
+    operation,
+    device: params.device,
+    person,
+    keys: { deviceKey: device.device_key, actorKey: device.actor_key },
+  }
 }
 
 /** Whether a member may call a route: by the roles held in the operation. */
-export function mayCall(book: WhoBook, caller: Caller, roles: readonly Role[] | 'any'): Refusal | { roles: Role[] } {
+export function mayCall(
+  book: WhoBook,
+  caller: Caller,
+  roles: readonly Role[] | 'any',
+): Refusal | { roles: Role[] } {
   const person = book.people.get(caller.person)
   const held = person ? rolesTowards(person, caller.operation) : []
   // Who has left is told the same as who never was.
@@ -97,4 +112,3 @@ export function rememberNonces(wallNow: () => number): Nonces {
     },
   }
 }
-

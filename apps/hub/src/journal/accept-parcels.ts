@@ -36,7 +36,11 @@ export interface Accepted {
  * Takes parcels of one operation in one transaction: several people's waiting pushes share one commit. Answers
  * stand in the order of the parcels. When it resolves, what was accepted is committed and on disk.
  */
-export async function acceptParcels(ports: AcceptPorts, operation: string, parcels: CheckedParcel[]): Promise<Accepted> {
+export async function acceptParcels(
+  ports: AcceptPorts,
+  operation: string,
+  parcels: CheckedParcel[],
+): Promise<Accepted> {
   try {
     return await acceptTogether(ports, operation, parcels, new Set())
   } catch (error) {
@@ -63,7 +67,14 @@ async function acceptTogether(
     const state = before ?? { number: 0, chain: '', whoVersion: 0 }
     const base = await ports.book(operation, parcels[0]!.person, state.whoVersion)
     const accepted: Accepted = {
-      ...{ answers: [], head: undefined, number: state.number, touched: new Set(), changedWho: false, whoVersion: 0 },
+      ...{
+        answers: [],
+        head: undefined,
+        number: state.number,
+        touched: new Set(),
+        changedWho: false,
+        whoVersion: 0,
+      },
     }
     const now = ports.now()
     let bound = parcels[0]!.person

@@ -18,7 +18,8 @@ export async function checkParcel(
   const opened = openParcel(ports.sha256, parcel)
   if (isRefusal(opened)) return opened
   const { operation, device, actor } = opened.statement
-  if (operation !== from.operation || device !== from.device || actor !== from.person) return refuse('parcel_foreign')
+  if (operation !== from.operation || device !== from.device || actor !== from.person)
+    return refuse('parcel_foreign')
   const [byDevice, byActor] = await Promise.all([
     ports.verify(from.keys.deviceKey, parcel.deviceSignature, deviceSigns(parcel.statement)),
     parcel.actorSignature === undefined ||

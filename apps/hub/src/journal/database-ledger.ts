@@ -134,8 +134,20 @@ function addValues({ parcel, opened, person }: CheckedParcel, judged: Judged, re
     receivedAt,
     JSON.stringify(
       judged.opened.map((s) => ({
-        ...{ id: s.id, type: s.type, audience: s.audience, owner: s.owner, ring: s.ring, handling: s.handling },
-        ...{ review_on: s.reviewOn, country: s.country, opened_number: s.openedNumber, claimed_at: s.claimedAt },
+        ...{
+          id: s.id,
+          type: s.type,
+          audience: s.audience,
+          owner: s.owner,
+          ring: s.ring,
+          handling: s.handling,
+        },
+        ...{
+          review_on: s.reviewOn,
+          country: s.country,
+          opened_number: s.openedNumber,
+          claimed_at: s.claimedAt,
+        },
       })),
     ),
     ...[statement.root, statement.device, person, statement.first, statement.size, statement.previous],
@@ -145,7 +157,14 @@ function addValues({ parcel, opened, person }: CheckedParcel, judged: Judged, re
     [...newest.keys()],
     JSON.stringify(
       judged.taken.map(({ entry, number, place, chain }) => ({
-        ...{ number, id: entry.id, subject: entry.header.subject, audience: entry.header.audience, place, chain },
+        ...{
+          number,
+          id: entry.id,
+          subject: entry.header.subject,
+          audience: entry.header.audience,
+          place,
+          chain,
+        },
         ...{ header: entry.headerText, body: entry.bodyText },
       })),
     ),

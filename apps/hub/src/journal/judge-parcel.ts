@@ -93,7 +93,10 @@ export function judgeParcel(sha256: Sha256, parcel: OpenedParcel, known: Known):
       judged.changedWho = true
     }
     if (entry.header.kind === 'bodies.erased') {
-      judged.erased.push({ subject: entry.header.subject, entries: (verdict.body as { entries: string[] }).entries })
+      judged.erased.push({
+        subject: entry.header.subject,
+        entries: (verdict.body as { entries: string[] }).entries,
+      })
     }
     judged.number = number
     judged.chain = chainLink(sha256, judged.chain, number, entry.id, known.now)
@@ -128,7 +131,8 @@ function judgeEntry(entry: OpenedEntry, number: number, known: Known): Accepted 
   const device = known.book.devices.get(header.device)
   if (!person || !device?.enrolled) return refuse('device_not_enrolled')
   // A device did not exist before it was enrolled; a day allows for a clock that is off. Later times are kept and marked.
-  if (Date.parse(header.claimedAt) < Date.parse(device.enrolled.at) - day) return refuse('entry_before_enrolment')
+  if (Date.parse(header.claimedAt) < Date.parse(device.enrolled.at) - day)
+    return refuse('entry_before_enrolment')
 
   const subject = known.subjects.get(header.subject)
   const place = placeOf(entry, body, subject, known, person)
@@ -154,7 +158,8 @@ function placeOf(
     if (kind?.opens) return refuse('subject_exists')
     if (subject.audience !== header.audience) return refuse('audience_wrong')
     if (kind && kind.subject !== 'any' && kind.subject !== subject.type) return refuse('kind_subject_wrong')
-    if (header.kind === 'bodies.erased' && registryTypes.has(subject.type)) return refuse('kind_subject_wrong')
+    if (header.kind === 'bodies.erased' && registryTypes.has(subject.type))
+      return refuse('kind_subject_wrong')
   } else if (kind && !kind.opens) {
     return refuse('subject_unknown')
   }
@@ -167,7 +172,11 @@ function placeOf(
   const audience = known.book.audiences.get(header.audience)
   if (!audience || readsSince(audience, person) === undefined) return refuse('audience_not_yours')
   if (subject) return undefined
-  return purposeFault(audience.purpose, header.kind, (body as { handling?: HandlingCode } | undefined)?.handling)
+  return purposeFault(
+    audience.purpose,
+    header.kind,
+    (body as { handling?: HandlingCode } | undefined)?.handling,
+  )
 }
 
 const registryTypes = new Set(['operation', 'agency', 'team', 'person', 'device', 'audience'])
@@ -203,7 +212,11 @@ function openedBy(entry: OpenedEntry, body: unknown, number: number, known: Know
   const { header } = entry
   const { handling, reviewOn } = (body ?? {}) as { handling?: string; reviewOn?: string }
   return {
-    ...{ id: header.subject, type: kindOf(header.kind)?.subject ?? header.kind.split('.')[0]!, owner: header.agency },
+    ...{
+      id: header.subject,
+      type: kindOf(header.kind)?.subject ?? header.kind.split('.')[0]!,
+      owner: header.agency,
+    },
     ...{ audience: header.audience, ring: header.ring, handling, reviewOn, openedNumber: number },
     ...{ claimedAt: header.claimedAt, country: known.book.agencies.get(header.agency)?.country },
   }
@@ -212,7 +225,11 @@ function openedBy(entry: OpenedEntry, body: unknown, number: number, known: Know
 /** The first entry of a journal is about itself: its ids are its own, its agency is the one it brings. */
 function founding(entry: OpenedEntry, body: unknown, number: number): Accepted | Refusal {
   const { header } = entry
-  const founded = body as { agency: { id: string; country: string }; person: { id: string }; device: { id: string } }
+  const founded = body as {
+    agency: { id: string; country: string }
+    person: { id: string }
+    device: { id: string }
+  }
   if (
     number !== 1 ||
     header.subject !== header.operation ||
@@ -226,8 +243,20 @@ function founding(entry: OpenedEntry, body: unknown, number: number): Accepted |
   return {
     body,
     opens: {
-      ...{ id: header.subject, type: 'operation', owner: header.agency, audience: header.audience, ring: header.ring },
-      ...{ handling, reviewOn, openedNumber: number, claimedAt: header.claimedAt, country: founded.agency.country },
+      ...{
+        id: header.subject,
+        type: 'operation',
+        owner: header.agency,
+        audience: header.audience,
+        ring: header.ring,
+      },
+      ...{
+        handling,
+        reviewOn,
+        openedNumber: number,
+        claimedAt: header.claimedAt,
+        country: founded.agency.country,
+      },
     },
   }
 }

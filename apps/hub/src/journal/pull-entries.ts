@@ -1,4 +1,11 @@
-import { merklePaths, toBase64url, type ParcelProof, type PulledEntry, type PullReply, type Sha256 } from '@libertad/protocol'
+import {
+  merklePaths,
+  toBase64url,
+  type ParcelProof,
+  type PulledEntry,
+  type PullReply,
+  type Sha256,
+} from '@libertad/protocol'
 import type { Database } from '../database/database.ts'
 
 /** Where a reader stands: place in the delivery, and number at that place. See `readCursor`. */
@@ -81,18 +88,27 @@ export async function pullEntries(
 
 function parcelProof(row: ProofRow): ParcelProof {
   const { statement, device_signature: deviceSignature, actor_signature: actorSignature } = row
-  return actorSignature === null ? { statement, deviceSignature } : { statement, deviceSignature, actorSignature }
+  return actorSignature === null
+    ? { statement, deviceSignature }
+    : { statement, deviceSignature, actorSignature }
 }
 
 function withPaths(sha256: Sha256, rows: Row[], proofs: ProofRow[]): PulledEntry[] {
   const paths = new Map(
     proofs.map(({ root, leaves }) => {
-      const hashes = Array.from({ length: leaves.length / 32 }, (_, i) => leaves.subarray(i * 32, i * 32 + 32))
+      const hashes = Array.from({ length: leaves.length / 32 }, (_, i) =>
+        leaves.subarray(i * 32, i * 32 + 32),
+      )
       return [root, merklePaths(sha256, hashes)]
     }),
   )
   return rows.map((row) => ({
-    ...{ number: Number(row.number), receivedAt: row.received_at.toISOString(), header: row.header, body: row.body },
+    ...{
+      number: Number(row.number),
+      receivedAt: row.received_at.toISOString(),
+      header: row.header,
+      body: row.body,
+    },
     ...{ root: row.root, index: row.place, path: (paths.get(row.root)?.[row.place] ?? []).map(toBase64url) },
   }))
 }

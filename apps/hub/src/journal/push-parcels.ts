@@ -41,14 +41,20 @@ export function pushParcels(
     const right = looked.filter((parcel): parcel is CheckedParcel => !isRefusal(parcel))
     const reply = right.length > 0 ? await checked(right) : { parcels: [], head: undefined }
     let next = 0
-    const answers = looked.map((parcel): ParcelAnswer => (isRefusal(parcel) ? parcel : reply.parcels[next++]!))
+    const answers = looked.map((parcel): ParcelAnswer =>
+      isRefusal(parcel) ? parcel : reply.parcels[next++]!,
+    )
     return { parcels: answers, head: reply.head }
   }
   return Object.assign(push, { checked })
 }
 
 /** All that waits goes in one transaction. If that fails for a reason of its own, each goes alone, so that one bad push fails alone. */
-async function oneByOneIfNeeded(ports: AcceptPorts, operation: string, waiting: CheckedParcel[][]): Promise<Accepted[]> {
+async function oneByOneIfNeeded(
+  ports: AcceptPorts,
+  operation: string,
+  waiting: CheckedParcel[][],
+): Promise<Accepted[]> {
   if (waiting.length === 1) return [await acceptParcels(ports, operation, waiting[0]!)]
   try {
     const all = await acceptParcels(ports, operation, waiting.flat())

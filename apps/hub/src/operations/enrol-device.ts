@@ -27,8 +27,13 @@ export async function enrolDevice(
   if (isRefusal(opened)) return opened
   const [first] = opened.entries
   const body = first?.body as { deviceKey?: unknown; actorKey?: unknown; proof?: unknown } | undefined
-  if (first?.header.kind !== 'device.enrolled' || opened.entries.length !== 1) return refuse('parcel_malformed', 'entries')
-  if (typeof body?.deviceKey !== 'string' || typeof body.actorKey !== 'string' || typeof body.proof !== 'string') {
+  if (first?.header.kind !== 'device.enrolled' || opened.entries.length !== 1)
+    return refuse('parcel_malformed', 'entries')
+  if (
+    typeof body?.deviceKey !== 'string' ||
+    typeof body.actorKey !== 'string' ||
+    typeof body.proof !== 'string'
+  ) {
     return refuse('parcel_malformed', 'entries')
   }
   const { device: id } = opened.statement

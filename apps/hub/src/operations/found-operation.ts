@@ -25,7 +25,11 @@ export function foundOperation(ports: FoundingPorts): (parcel: Parcel) => Promis
     const opened = openParcel(ports.sha256, parcel)
     if (isRefusal(opened)) return opened
     const [first] = opened.entries
-    if (first?.header.kind !== 'operation.founded' || opened.entries.length !== 1 || !isFounding(first.body)) {
+    if (
+      first?.header.kind !== 'operation.founded' ||
+      opened.entries.length !== 1 ||
+      !isFounding(first.body)
+    ) {
       return refuse('parcel_malformed', 'entries')
     }
     const { device, person, demonstration } = first.body
@@ -34,7 +38,12 @@ export function foundOperation(ports: FoundingPorts): (parcel: Parcel) => Promis
     }
     const { operation } = opened.statement
     const keys = { deviceKey: device.deviceKey, actorKey: device.actorKey }
-    const checked = await checkParcel(ports, parcel, { operation, device: device.id, person: person.id, keys })
+    const checked = await checkParcel(ports, parcel, {
+      operation,
+      device: device.id,
+      person: person.id,
+      keys,
+    })
     if (isRefusal(checked)) return checked
     if ((await ports.holds()).operations > 0) return refuse('hub_not_empty')
     ports.begins(first.header.claimedAt)
@@ -56,5 +65,9 @@ interface Founding {
 
 function isFounding(body: unknown): body is Founding {
   const { device, person } = (body ?? {}) as Partial<Founding>
-  return typeof device?.deviceKey === 'string' && typeof device.actorKey === 'string' && typeof person?.id === 'string'
+  return (
+    typeof device?.deviceKey === 'string' &&
+    typeof device.actorKey === 'string' &&
+    typeof person?.id === 'string'
+  )
 }

@@ -20,7 +20,8 @@ export function whoFacts(
   founded: WhoLayer['operation'],
   withEnds: boolean,
 ) {
-  const ending = <T extends { until: number | undefined }>(fact: T) => (withEnds ? fact : { ...fact, until: undefined })
+  const ending = <T extends { until: number | undefined }>(fact: T) =>
+    withEnds ? fact : { ...fact, until: undefined }
   const people = [...changed.people.values()]
   const audiences = [...changed.audiences.values()]
   const isFounding = founded !== undefined && changed.audiences.has(founded.registry)
@@ -37,16 +38,35 @@ export function whoFacts(
       ...{ invitation_key: device.invitationKey, expires_at: device.expiresAt },
       ...{ device_key: device.enrolled?.deviceKey, actor_key: device.enrolled?.actorKey },
       ...{ enrolled_at: device.enrolled?.at, enrolled_number: device.enrolled?.number },
-      ...{ revoked_at: device.revoked?.at, revoked_number: device.revoked?.number, revoked_reason: device.revoked?.reason },
+      ...{
+        revoked_at: device.revoked?.at,
+        revoked_number: device.revoked?.number,
+        revoked_reason: device.revoked?.reason,
+      },
     })),
     audiences: audiences.map(({ id, owner, purpose }) => ({ operation, id, owner, purpose })),
-    grants: audiences.flatMap(({ id, grants }) => grants.map((grant) => ({ operation, audience: id, ...ending(grant) }))),
+    grants: audiences.flatMap(({ id, grants }) =>
+      grants.map((grant) => ({ operation, audience: id, ...ending(grant) })),
+    ),
   }
 }
 
 interface WhoRows {
-  operation: { id: string; demonstration: boolean; registry: string; participants: string; cell: string } | null
-  agencies: { id: string; country: string; name: string; type: never; languages: string[]; audience: string }[]
+  operation: {
+    id: string
+    demonstration: boolean
+    registry: string
+    participants: string
+    cell: string
+  } | null
+  agencies: {
+    id: string
+    country: string
+    name: string
+    type: never
+    languages: string[]
+    audience: string
+  }[]
   teams: { id: string; agency: string; number: number; audience: string }[]
   people: { id: string; agency: string; work_name: string }[]
   memberships: { person: string; party: string; role: Role; since: number; until: number | null }[]
@@ -79,7 +99,8 @@ export function whoBookOf(rows: WhoRows | null): WhoBook {
   for (const { id, country, name, type, languages, audience } of rows.agencies) {
     book.agencies.set(id, { id, country, name, type, languages, audience })
   }
-  for (const { id, agency, number, audience } of rows.teams) book.teams.set(id, { id, agency, number, audience })
+  for (const { id, agency, number, audience } of rows.teams)
+    book.teams.set(id, { id, agency, number, audience })
   for (const { id, agency, work_name } of rows.people) {
     book.people.set(id, { id, agency, workName: work_name, memberships: [] })
   }
@@ -103,7 +124,8 @@ export function whoBookOf(rows: WhoRows | null): WhoBook {
           : undefined,
     })
   }
-  for (const { id, owner, purpose } of rows.audiences) book.audiences.set(id, { id, owner, purpose, grants: [] })
+  for (const { id, owner, purpose } of rows.audiences)
+    book.audiences.set(id, { id, owner, purpose, grants: [] })
   for (const { audience, party, role, since, until } of rows.grants) {
     book.audiences
       .get(audience)

@@ -29,7 +29,10 @@ export function playClock(file: string, wallNow: () => string): PlayClock {
     wish: ({ speed, jumpToEnd }) =>
       keep({ ...state, speed: speed ?? state.speed, jumpToEnd: jumpToEnd ?? state.jumpToEnd }, true),
     moveTo: (at, finished) =>
-      keep({ ...state, at: !state.at || at > state.at ? at : state.at, finished: state.finished || finished }, finished),
+      keep(
+        { ...state, at: !state.at || at > state.at ? at : state.at, finished: state.finished || finished },
+        finished,
+      ),
   }
 }
 

@@ -28,7 +28,15 @@ interface Props<Row> {
 }
 
 /** A table with a caption, sorted by the heads of its columns. */
-export function DataTable<Row>({ caption, columns, rows, rowKey, order: given, selected, onOrder }: Props<Row>) {
+export function DataTable<Row>({
+  caption,
+  columns,
+  rows,
+  rowKey,
+  order: given,
+  selected,
+  onOrder,
+}: Props<Row>) {
   const { t, format, compare } = useSay()
   const [own, setOwn] = useState<Order | undefined>(given)
   const order = onOrder ? given : own
@@ -67,7 +75,11 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, order: given, s
       </thead>
       <tbody>
         {sorted.map((row) => (
-          <tr key={rowKey(row)} className={rowKey(row) === selected ? 'selected' : undefined} data-row={rowKey(row)}>
+          <tr
+            key={rowKey(row)}
+            className={rowKey(row) === selected ? 'selected' : undefined}
+            data-row={rowKey(row)}
+          >
             {columns.map((column) => {
               const content = column.cell ? column.cell(row) : (column.value(row) ?? t.ui.none)
               return column.head ? (

@@ -48,7 +48,12 @@ export function Popover({ className, label, button, side, children }: Props) {
         {button}
       </button>
       {open && (
-        <div id={id} className={`popover ${side === 'left' ? 'to-left' : ''} ${side === 'up' ? 'up' : ''}`} role="group" aria-label={label}>
+        <div
+          id={id}
+          className={`popover ${side === 'left' ? 'to-left' : ''} ${side === 'up' ? 'up' : ''}`}
+          role="group"
+          aria-label={label}
+        >
           {typeof children === 'function' ? children(() => setOpen(false)) : children}
         </div>
       )}

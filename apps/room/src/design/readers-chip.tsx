@@ -4,7 +4,11 @@ import { Icon } from './icon.tsx'
 import { Popover } from './popover.tsx'
 
 /** The eye with the shortest true answer to "who can read this"; a click names the agencies. */
-export function ReadersChip(props: { handling: HandlingCode; agencies: string[]; people?: number | undefined }) {
+export function ReadersChip(props: {
+  handling: HandlingCode
+  agencies: string[]
+  people?: number | undefined
+}) {
   const { t, format, plural } = useSay()
   const words = t.codes.handling[props.handling]
   const shown = props.people === undefined ? words : `${words}, ${props.people}`

@@ -4,8 +4,21 @@ import { useSay } from '../frame/say.tsx'
 /** Four circles, the present one heavy. */
 export function RingGlyph({ ring }: { ring: Ring }) {
   return (
-    <svg viewBox="0 0 16 16" width="15" height="15" aria-hidden="true" focusable="false" className={`ring-${ring}`}>
-      <circle cx="8" cy="8" r={ring === 'identity' ? 2 : 1} fill="currentColor" opacity={ring === 'identity' ? 1 : 0.45} />
+    <svg
+      viewBox="0 0 16 16"
+      width="15"
+      height="15"
+      aria-hidden="true"
+      focusable="false"
+      className={`ring-${ring}`}
+    >
+      <circle
+        cx="8"
+        cy="8"
+        r={ring === 'identity' ? 2 : 1}
+        fill="currentColor"
+        opacity={ring === 'identity' ? 1 : 0.45}
+      />
       {rings.slice(1).map((each, at) => (
         <circle
           key={each}

@@ -3,7 +3,15 @@ import { useSay } from '../frame/say.tsx'
 import { Icon } from './icon.tsx'
 
 /** A dialog over the page. The browser keeps focus inside and gives it back; Escape closes. */
-export function Sheet({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
+export function Sheet({
+  title,
+  onClose,
+  children,
+}: {
+  title: string
+  onClose: () => void
+  children: ReactNode
+}) {
   const { t } = useSay()
   const sheet = useRef<HTMLDialogElement>(null)
   const id = useId()

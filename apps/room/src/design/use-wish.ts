@@ -13,7 +13,10 @@ export function useWish<Value>() {
   const [state, setState] = useState<WishState<Value>>({ state: 'idle' })
   const run = useCallback(async (wish: () => Promise<Outcome<Value>>) => {
     setState({ state: 'sending' })
-    const outcome = await wish().catch((): Outcome<Value> => ({ ok: false, refusal: { refused: 'hub_failed' } }))
+    const outcome = await wish().catch((): Outcome<Value> => ({
+      ok: false,
+      refusal: { refused: 'hub_failed' },
+    }))
     setState(
       outcome.ok ? { state: 'done', value: outcome.value } : { state: 'refused', refusal: outcome.refusal },
     )

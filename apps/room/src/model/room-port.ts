@@ -128,9 +128,7 @@ export interface Choose {
   takes: string | 'both'
 }
 
-export type Invite =
-  | { person: string }
-  | { workName: string; agency: string; role: Role; team?: string }
+export type Invite = { person: string } | { workName: string; agency: string; role: Role; team?: string }
 
 export interface Invitation {
   link: string

@@ -183,7 +183,14 @@ export interface SiteDetail extends SiteLine {
   /** Counts by coded sex and age, never persons. Absent: this reader's role does not count here. */
   peopleMet?: { sex: string; child: boolean; count: number }[]
   arrests: number
-  arrestLines: { id: string; at: Instant; ground: string; roles: string[]; outcome?: string; agency: string }[]
+  arrestLines: {
+    id: string
+    at: Instant
+    ground: string
+    roles: string[]
+    outcome?: string
+    agency: string
+  }[]
   seizures: { id: string; at: Instant; things: { kind: string; count: number; returned: number }[] }[]
   checks: { database: string; about: string; made: number; hits: number; confirmed: number }[]
   leads: {

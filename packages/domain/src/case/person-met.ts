@@ -58,7 +58,8 @@ export interface PersonMet {
 export const foldPersonMet: Reducer<PersonMet> = (state, known) => {
   const entry = known as EntryOf<typeof personMetEntries>
   if (entry.kind === 'person_met.recorded') {
-    const { visit, site, country, metAt, zone, sex, ageBand, nationality, exploitation, interviewedBefore } = entry.body
+    const { visit, site, country, metAt, zone, sex, ageBand, nationality, exploitation, interviewedBefore } =
+      entry.body
     return {
       ...{ id: entry.header.subject, owner: entry.header.agency, visit, site, country, metAt, zone },
       ...{ sex, ageBand, nationality, exploitation, interviewedBefore },

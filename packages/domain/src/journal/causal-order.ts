@@ -24,7 +24,10 @@ export function inCausalOrder<E extends Entry>(
   const byId = new Map<string, E>()
   for (const entry of entries) byId.set(entry.id, entry)
 
-  const opening = [...byId.values()].filter(opens).map(({ id }) => id).sort()[0]
+  const opening = [...byId.values()]
+    .filter(opens)
+    .map(({ id }) => id)
+    .sort()[0]
   const parentsOf = (entry: E): string[] => {
     const named = entry.header.basedOn.filter((id) => byId.has(id) && id !== entry.id)
     const implied = opening !== undefined && entry.id !== opening && !opens(entry) ? [opening] : []
@@ -59,7 +62,10 @@ export function inCausalOrder<E extends Entry>(
     }
   }
   // A hash cannot name an entry that names it: a ring of `basedOn` is impossible, so all entries are ordered.
-  return { entries: ordered, history: { knew: (later, earlier) => ancestors.get(later)?.has(earlier) ?? false } }
+  return {
+    entries: ordered,
+    history: { knew: (later, earlier) => ancestors.get(later)?.has(earlier) ?? false },
+  }
 }
 
 function ancestorsOf(parents: string[], known: Map<string, Set<string>>): Set<string> {

@@ -12,5 +12,12 @@ const erased = z.strictObject({
 
 /** May be written about a subject of any type; it changes no state but what the erased bodies had said. */
 export const erasureEntries = {
-  'bodies.erased': { version: 1, subject: 'any', ring: 'operation', opens: false, body: erased, decision: true },
+  'bodies.erased': {
+    version: 1,
+    subject: 'any',
+    ring: 'operation',
+    opens: false,
+    body: erased,
+    decision: true,
+  },
 } as const satisfies Record<string, Omit<Kind, 'subject'> & { subject: 'any' }>

@@ -56,4 +56,8 @@ export type EntryOf<Kinds extends Record<string, Kind>> = {
 }[keyof Kinds & string]
 
 /** The state after one more entry. It asks no clock, throws nothing and changes neither argument. */
-export type Reducer<State> = (state: State | undefined, entry: KnownEntry, history: History) => State | undefined
+export type Reducer<State> = (
+  state: State | undefined,
+  entry: KnownEntry,
+  history: History,
+) => State | undefined

@@ -31,9 +31,29 @@ const decided = z.strictObject({
 
 export const countryEntries = {
   'country.joined': { version: 1, subject: 'country', ring: 'operation', opens: true, body: joined },
-  'country.readiness_reported': { version: 1, subject: 'country', ring: 'operation', opens: false, body: readiness },
-  'country.decided': { version: 1, subject: 'country', ring: 'operation', opens: false, body: decided, decision: true },
-  'country.chosen': { version: 1, subject: 'country', ring: 'operation', opens: false, body: choiceBody, decision: true },
+  'country.readiness_reported': {
+    version: 1,
+    subject: 'country',
+    ring: 'operation',
+    opens: false,
+    body: readiness,
+  },
+  'country.decided': {
+    version: 1,
+    subject: 'country',
+    ring: 'operation',
+    opens: false,
+    body: decided,
+    decision: true,
+  },
+  'country.chosen': {
+    version: 1,
+    subject: 'country',
+    ring: 'operation',
+    opens: false,
+    body: choiceBody,
+    decision: true,
+  },
 } as const satisfies Record<string, Kind>
 
 export interface Readiness {

@@ -24,7 +24,10 @@ const reported = z.strictObject({
 const reportedOne = z.strictObject({ ...reportedShape, grade: z.string().check(z.regex(/^[A-F][1-6]$/)) })
 
 function splitGrade({ grade, ...rest }: z.infer<typeof reportedOne>): z.infer<typeof reported> {
-  const [reliability, credibility] = [...grade] as [(typeof reliabilities)[number], (typeof credibilities)[number]]
+  const [reliability, credibility] = [...grade] as [
+    (typeof reliabilities)[number],
+    (typeof credibilities)[number],
+  ]
   return { ...rest, reliability, credibility }
 }
 
@@ -64,11 +67,22 @@ export const foldLead: Reducer<Lead> = (state, known, history) => {
     const { site, suspect, source, reliability, credibility, informationAt, features } = entry.body
     const { subject, agency } = entry.header
     return {
-      ...{ id: subject, owner: agency, site, suspect, source, reliability, credibility, informationAt, features },
+      ...{
+        id: subject,
+        owner: agency,
+        site,
+        suspect,
+        source,
+        reliability,
+        credibility,
+        informationAt,
+        features,
+      },
       verdict: undefined,
     }
   }
   if (!state) return state
-  if (entry.kind === 'lead.judged') return { ...state, verdict: decide(state.verdict, entry.body.verdict, entry, history) }
+  if (entry.kind === 'lead.judged')
+    return { ...state, verdict: decide(state.verdict, entry.body.verdict, entry, history) }
   return chooseIn(state, entry, history, ['verdict'])
 }

@@ -14,7 +14,13 @@ const founded = z.strictObject({
   zone: zone(),
   /** A hub never mixes demonstration and real data; the journal itself says which it is. */
   demonstration: z.boolean(),
-  agency: z.strictObject({ id: id(), audience: id(), name: label(), type: z.enum(agencyTypes), country: country() }),
+  agency: z.strictObject({
+    id: id(),
+    audience: id(),
+    name: label(),
+    type: z.enum(agencyTypes),
+    country: country(),
+  }),
   person: z.strictObject({ id: id(), workName: label(40) }),
   device: z.strictObject({ id: id(), deviceKey: publicKey(), actorKey: publicKey() }),
   /** Standing audiences; the header's own audience is the registry. */
@@ -31,7 +37,13 @@ const described = z.strictObject({
 
 export const operationEntries = {
   'operation.founded': { version: 1, subject: 'operation', ring: 'operation', opens: true, body: founded },
-  'operation.described': { version: 1, subject: 'operation', ring: 'operation', opens: false, body: described },
+  'operation.described': {
+    version: 1,
+    subject: 'operation',
+    ring: 'operation',
+    opens: false,
+    body: described,
+  },
 } as const satisfies Record<string, Kind>
 
 export interface Operation {

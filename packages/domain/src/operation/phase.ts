@@ -3,7 +3,13 @@ import { phaseCodes, trainingTopics } from '../codes.ts'
 import type { EntryOf, Kind, Reducer } from '../journal/reducer.ts'
 import { count, country, day, id, opening, salt } from '../shapes.ts'
 
-const planned = z.strictObject({ salt: salt(), ...opening, code: z.enum(phaseCodes), starts: day(), ends: day() })
+const planned = z.strictObject({
+  salt: salt(),
+  ...opening,
+  code: z.enum(phaseCodes),
+  starts: day(),
+  ends: day(),
+})
 const moved = z.strictObject({ salt: salt(), starts: z.optional(day()), ends: z.optional(day()) })
 
 export const phaseEntries = {
@@ -46,8 +52,20 @@ const trainingAttended = z.strictObject({
 })
 
 export const trainingEntries = {
-  'training.planned': { version: 1, subject: 'training', ring: 'operation', opens: true, body: trainingPlanned },
-  'training.attended': { version: 1, subject: 'training', ring: 'operation', opens: false, body: trainingAttended },
+  'training.planned': {
+    version: 1,
+    subject: 'training',
+    ring: 'operation',
+    opens: true,
+    body: trainingPlanned,
+  },
+  'training.attended': {
+    version: 1,
+    subject: 'training',
+    ring: 'operation',
+    opens: false,
+    body: trainingAttended,
+  },
 } as const satisfies Record<string, Kind>
 
 export interface Training {
@@ -65,7 +83,16 @@ export const foldTraining: Reducer<Training> = (state, known) => {
   const entry = known as EntryOf<typeof trainingEntries>
   if (entry.kind === 'training.planned') {
     const { topic, country, starts, days, seats } = entry.body
-    return { id: entry.header.subject, owner: entry.header.agency, topic, country, starts, days, seats, attended: [] }
+    return {
+      id: entry.header.subject,
+      owner: entry.header.agency,
+      topic,
+      country,
+      starts,
+      days,
+      seats,
+      attended: [],
+    }
   }
   if (!state) return state
   return { ...state, attended: [...new Set([...state.attended, ...entry.body.people])].sort() }

@@ -83,7 +83,8 @@ export interface Site {
   means: string[]
   coverage: (typeof coverages)[number]
   reported: Said<null>
-  assessed: Said<{ expectedPeople: number | undefined; deconfliction: (typeof deconflictions)[number] }> | undefined
+  assessed:
+    Said<{ expectedPeople: number | undefined; deconfliction: (typeof deconflictions)[number] }> | undefined
   tasked: Decided<{ team: string; day: string }> | undefined
   visits: string[]
   visited: Said<null> | undefined
@@ -102,7 +103,14 @@ export const foldSite: Reducer<Site> = (state, known, history) => {
       means: entry.body.means ?? [],
       coverage: entry.body.coverage ?? 'unknown',
       reported: said(null, entry),
-      ...{ assessed: undefined, tasked: undefined, visits: [], visited: undefined, closed: undefined, modus: [] },
+      ...{
+        assessed: undefined,
+        tasked: undefined,
+        visits: [],
+        visited: undefined,
+        closed: undefined,
+        modus: [],
+      },
     }
   }
   if (!state) return state
@@ -148,5 +156,7 @@ export function siteState(site: Site): SiteState {
 type Given<T> = { [K in keyof T]: Exclude<T[K], undefined> }
 
 function onlyGiven<T extends object>(fields: T): Partial<Given<T>> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<Given<T>>
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<
+    Given<T>
+  >
 }

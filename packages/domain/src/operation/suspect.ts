@@ -36,7 +36,14 @@ export const foldSuspect: Reducer<Suspect> = (state, known) => {
   const entry = known as EntryOf<typeof suspectEntries>
   if (entry.kind === 'suspect.recorded') {
     const { sex, ageBand, roles, sites } = entry.body
-    return { id: entry.header.subject, owner: entry.header.agency, sex, ageBand, roles, sites: [...sites].sort() }
+    return {
+      id: entry.header.subject,
+      owner: entry.header.agency,
+      sex,
+      ageBand,
+      roles,
+      sites: [...sites].sort(),
+    }
   }
   if (!state) return state
   return { ...state, sites: [...new Set([...state.sites, ...entry.body.sites])].sort() }
@@ -82,13 +89,26 @@ export const foldArrest: Reducer<Arrest> = (state, known, history) => {
   if (entry.kind === 'arrest.made') {
     const { suspect, visit, site, country, at, zone, ground } = entry.body
     return {
-      ...{ id: entry.header.subject, owner: entry.header.agency, suspect, visit, site, country, at, zone, ground },
+      ...{
+        id: entry.header.subject,
+        owner: entry.header.agency,
+        suspect,
+        visit,
+        site,
+        country,
+        at,
+        zone,
+        ground,
+      },
       ...{ made: said(null, entry), outcome: undefined },
     }
   }
   if (!state) return state
   if (entry.kind === 'arrest.ended') {
-    return { ...state, outcome: decide(state.outcome, { outcome: entry.body.outcome, at: entry.body.at }, entry, history) }
+    return {
+      ...state,
+      outcome: decide(state.outcome, { outcome: entry.body.outcome, at: entry.body.at }, entry, history),
+    }
   }
   return chooseIn(state, entry, history, ['outcome'])
 }
@@ -103,7 +123,14 @@ const laid = z.strictObject({
 })
 
 export const chargeEntries = {
-  'charge.laid': { subject: 'charge', ring: 'operation', opens: true, version: 1, body: laid, decision: true },
+  'charge.laid': {
+    subject: 'charge',
+    ring: 'operation',
+    opens: true,
+    version: 1,
+    body: laid,
+    decision: true,
+  },
 } as const satisfies Record<string, Kind>
 
 export interface Charge {

@@ -58,7 +58,10 @@ export const foldVisit: Reducer<Visit> = (state, known, history) => {
     case 'visit.contact_expected':
       return { ...state, nextContact: said(entry.body.at, entry) }
     case 'visit.ended':
-      return { ...state, ended: decide(state.ended, { at: entry.body.at, met: entry.body.met }, entry, history) }
+      return {
+        ...state,
+        ended: decide(state.ended, { at: entry.body.at, met: entry.body.met }, entry, history),
+      }
     case 'visit.chosen':
       return chooseIn(state, entry, history, ['ended'])
     default:

@@ -52,7 +52,8 @@ function ownerOf(book: WhoBook, writing: Writing): string {
   const body = writing.body as { agency?: string; person?: string }
   if (writing.kind === 'person.joined') return body.agency ?? writing.agency
   if (writing.kind === 'device.invited') return book.people.get(body.person ?? '')?.agency ?? writing.agency
-  if (writing.subject?.type === 'person') return book.people.get(writing.subject.id)?.agency ?? writing.subject.owner
+  if (writing.subject?.type === 'person')
+    return book.people.get(writing.subject.id)?.agency ?? writing.subject.owner
   if (writing.subject?.type === 'device') {
     const device = book.devices.get(writing.subject.id)
     return book.people.get(device?.person ?? '')?.agency ?? writing.subject.owner
@@ -64,19 +65,26 @@ function ownerOf(book: WhoBook, writing: Writing): string {
 function mayGive(book: WhoBook, writing: Writing, roles: Role[], own: boolean): Verdict {
   const body = writing.body as { roles?: Role[]; role?: Role; agency?: string; team?: string }
   const given =
-    writing.kind === 'person.joined' ? (body.roles ?? []) : writing.kind === 'person.role_granted' ? [body.role!] : []
+    writing.kind === 'person.joined'
+      ? (body.roles ?? [])
+      : writing.kind === 'person.role_granted'
+        ? [body.role!]
+        : []
   const reserved = given.some((role) => role === 'coordinator' || role === 'administrator')
   if (reserved && !roles.includes('coordinator')) return refuse('role_may_not_give')
   if (given.length > 0 && !own && !roles.includes('coordinator')) return refuse('role_may_not_give')
-  if (writing.kind === 'person.joined' && !book.agencies.get(body.agency ?? '')) return refuse('subject_unknown', 'agency')
+  if (writing.kind === 'person.joined' && !book.agencies.get(body.agency ?? ''))
+    return refuse('subject_unknown', 'agency')
   if (writing.kind === 'device.invited') {
     const person = book.people.get((writing.body as { person: string }).person)
     if (!person) return refuse('subject_unknown', 'person')
     // Inviting a device for a coordinator is making oneself one.
     const held = person.memberships.filter((m) => m.until === undefined).map((m) => m.role)
     const above = held.some((role) => role === 'coordinator' || role === 'administrator')
-    if (above && !roles.includes('coordinator') && person.id !== writing.person.id) return refuse('role_may_not_give')
+    if (above && !roles.includes('coordinator') && person.id !== writing.person.id)
+      return refuse('role_may_not_give')
   }
-  if (writing.kind === 'person.assigned' && !book.teams.get(body.team ?? '')) return refuse('subject_unknown', 'team')
+  if (writing.kind === 'person.assigned' && !book.teams.get(body.team ?? ''))
+    return refuse('subject_unknown', 'team')
   return allowed
 }

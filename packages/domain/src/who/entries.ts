@@ -1,7 +1,18 @@
 import * as z from 'zod/mini'
 import { agencyTypes, revocationReasons, roles } from '../codes.ts'
 import type { Kind } from '../journal/reducer.ts'
-import { count, country, id, instant, label, language, opening, publicKey, salt, signature } from '../shapes.ts'
+import {
+  count,
+  country,
+  id,
+  instant,
+  label,
+  language,
+  opening,
+  publicKey,
+  salt,
+  signature,
+} from '../shapes.ts'
 
 const agencyJoined = z.strictObject({
   salt: salt(),
@@ -62,7 +73,10 @@ const audienceOpened = z.strictObject({
 })
 const audienceGranted = z.strictObject({ salt: salt(), ...grant })
 
-const kind = <Subject extends 'agency' | 'team' | 'person' | 'device' | 'audience', Body extends z.ZodMiniType>(
+const kind = <
+  Subject extends 'agency' | 'team' | 'person' | 'device' | 'audience',
+  Body extends z.ZodMiniType,
+>(
   subject: Subject,
   body: Body,
   opens = false,

@@ -21,7 +21,12 @@ export function foldWho(book: WhoBook, entry: WhoEntry): void {
   const number = entry.number
   const audience = (id: string, owner: string, purpose: Audience['purpose'], grants: Grant[]) =>
     book.audiences.set(id, { id, owner, purpose, grants })
-  const granted = (party: string, role: Role | undefined): Grant => ({ party, role, since: number, until: undefined })
+  const granted = (party: string, role: Role | undefined): Grant => ({
+    party,
+    role,
+    since: number,
+    until: undefined,
+  })
   const holders = (party: string, purpose: Audience['purpose']) =>
     readersOf(purpose).map((role) => granted(party, role))
 
@@ -39,7 +44,13 @@ export function foldWho(book: WhoBook, entry: WhoEntry): void {
       book.people.set(person.id, { ...person, agency: first.id, memberships })
       const { deviceKey, actorKey } = device
       book.devices.set(device.id, {
-        ...{ id: device.id, person: person.id, invitedBy: person.id, invitationKey: '', expiresAt: entry.receivedAt },
+        ...{
+          id: device.id,
+          person: person.id,
+          invitedBy: person.id,
+          invitationKey: '',
+          expiresAt: entry.receivedAt,
+        },
         enrolled: { deviceKey, actorKey, at: entry.receivedAt, number },
         revoked: undefined,
       })
@@ -52,10 +63,18 @@ export function foldWho(book: WhoBook, entry: WhoEntry): void {
       return
     }
     case 'team.formed': {
-      book.teams.set(subject, { id: subject, agency, number: entry.body.number, audience: entry.body.audience })
+      book.teams.set(subject, {
+        id: subject,
+        agency,
+        number: entry.body.number,
+        audience: entry.body.audience,
+      })
       const team = readersOf('team_case').map((role) => granted(subject, role))
       const atHome = readersOf('team_case').filter((role) => role !== 'field_officer')
-      audience(entry.body.audience, agency, 'team_case', [...team, ...atHome.map((role) => granted(agency, role))])
+      audience(entry.body.audience, agency, 'team_case', [
+        ...team,
+        ...atHome.map((role) => granted(agency, role)),
+      ])
       return
     }
     case 'person.joined': {
@@ -70,14 +89,18 @@ export function foldWho(book: WhoBook, entry: WhoEntry): void {
         ...rolesNow(person).map((role) => membership(entry.body.team, role, number)),
       ])
     case 'person.unassigned':
-      return changePerson(book, subject, (person) => endWhere(person, number, (m) => m.party === entry.body.team))
+      return changePerson(book, subject, (person) =>
+        endWhere(person, number, (m) => m.party === entry.body.team),
+      )
     case 'person.role_granted':
       return changePerson(book, subject, (person) => [
         ...person.memberships,
         ...partiesNow(person).map((party) => membership(party, entry.body.role, number)),
       ])
     case 'person.role_ended':
-      return changePerson(book, subject, (person) => endWhere(person, number, (m) => m.role === entry.body.role))
+      return changePerson(book, subject, (person) =>
+        endWhere(person, number, (m) => m.role === entry.body.role),
+      )
     case 'person.left':
       return changePerson(book, subject, (person) => endWhere(person, number, () => true))
     case 'device.invited': {
@@ -93,13 +116,19 @@ export function foldWho(book: WhoBook, entry: WhoEntry): void {
       const device = book.devices.get(subject)
       const { deviceKey, actorKey } = entry.body
       if (!device || device.enrolled) return
-      book.devices.set(subject, { ...device, enrolled: { deviceKey, actorKey, at: entry.receivedAt, number } })
+      book.devices.set(subject, {
+        ...device,
+        enrolled: { deviceKey, actorKey, at: entry.receivedAt, number },
+      })
       return
     }
     case 'device.revoked': {
       const device = book.devices.get(subject)
       if (!device || device.revoked) return
-      book.devices.set(subject, { ...device, revoked: { reason: entry.body.reason, at: entry.receivedAt, number } })
+      book.devices.set(subject, {
+        ...device,
+        revoked: { reason: entry.body.reason, at: entry.receivedAt, number },
+      })
       return
     }
     case 'audience.opened':
@@ -128,9 +157,20 @@ export function foldWho(book: WhoBook, entry: WhoEntry): void {
   }
 }
 
-const membership = (party: string, role: Role, since: number): Membership => ({ party, role, since, until: undefined })
+const membership = (party: string, role: Role, since: number): Membership => ({
+  party,
+  role,
+  since,
+  until: undefined,
+})
 
-function joinedAs(operation: string, agency: string, held: Role[], teams: string[], number: number): Membership[] {
+function joinedAs(
+  operation: string,
+  agency: string,
+  held: Role[],
+  teams: string[],
+  number: number,
+): Membership[] {
   const parties = [operation, agency, ...new Set(teams)]
   return parties.flatMap((party) => [...new Set(held)].map((role) => membership(party, role, number)))
 }

@@ -15,10 +15,15 @@ import {
  * The plan of a played operation. Public facts carry their source; what is not public is an assumption and says so.
  */
 
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine((text) => isDay(text)))
+const day = z.string().check(
+  z.regex(/^\d{4}-\d{2}-\d{2}$/),
+  z.refine((text) => isDay(text)),
+)
 const country = z.string().check(z.regex(/^[A-Z]{2}$/))
 const label = (longest: number) =>
-  z.string().check(z.minLength(1), z.maxLength(longest), z.regex(/^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N} .,'’&()/-]*$/u))
+  z
+    .string()
+    .check(z.minLength(1), z.maxLength(longest), z.regex(/^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N} .,'’&()/-]*$/u))
 const zone = z.string().check(z.regex(/^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$/))
 const count = (most: number) => z.int().check(z.minimum(0), z.maximum(most))
 
@@ -72,10 +77,18 @@ const site = z.strictObject({
 })
 
 const story = z.union([
-  z.strictObject({ story: z.literal('offline_mine'), site: z.string(), days: z.number().check(z.minimum(0.1), z.maximum(30)) }),
+  z.strictObject({
+    story: z.literal('offline_mine'),
+    site: z.string(),
+    days: z.number().check(z.minimum(0.1), z.maximum(30)),
+  }),
   z.strictObject({ story: z.literal('passports_taken'), site: z.string(), documents: count(10_000) }),
   z.strictObject({ story: z.literal('two_devices_disagree'), site: z.string() }),
-  z.strictObject({ story: z.literal('clock_wrong'), site: z.string(), days: z.number().check(z.minimum(-60), z.maximum(60)) }),
+  z.strictObject({
+    story: z.literal('clock_wrong'),
+    site: z.string(),
+    days: z.number().check(z.minimum(-60), z.maximum(60)),
+  }),
 ])
 
 export const plan = z.strictObject({
@@ -84,14 +97,26 @@ export const plan = z.strictObject({
   firstDay: day,
   lastDay: day,
   objectives: z.array(z.enum(objectives)).check(z.minLength(1), z.maxLength(objectives.length)),
-  funder: z.strictObject({ name: label(80), source: z.optional(z.string()), assumed: z.optional(z.string()) }),
+  funder: z.strictObject({
+    name: label(80),
+    source: z.optional(z.string()),
+    assumed: z.optional(z.string()),
+  }),
   cell: z.strictObject({ country, place: label(80), name: label(80) }),
   facts: z.array(fact).check(z.maxLength(200)),
   countries: z.array(participating).check(z.minLength(1), z.maxLength(250)),
-  phases: z.array(z.strictObject({ code: z.enum(phaseCodes), starts: day, ends: day })).check(z.minLength(1), z.maxLength(20)),
+  phases: z
+    .array(z.strictObject({ code: z.enum(phaseCodes), starts: day, ends: day }))
+    .check(z.minLength(1), z.maxLength(20)),
   trainings: z
     .array(
-      z.strictObject({ topic: z.enum(trainingTopics), country, starts: day, days: count(60), seats: count(5_000) }),
+      z.strictObject({
+        topic: z.enum(trainingTopics),
+        country,
+        starts: day,
+        days: count(60),
+        seats: count(5_000),
+      }),
     )
     .check(z.maxLength(2_000)),
   sites: z.array(site).check(z.minLength(1), z.maxLength(20_000)),

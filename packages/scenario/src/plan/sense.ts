@@ -13,17 +13,31 @@ export function senseMistakes(plan: Plan): Senseless[] {
   const say = (path: Senseless['path'], wrong: string, right: string) => found.push({ path, wrong, right })
   const taking = new Set(plan.countries.map(({ country }) => country))
 
-  if (plan.lastDay < plan.firstDay) say(['lastDay'], 'the last day is before the first', `${plan.firstDay} or later`)
+  if (plan.lastDay < plan.firstDay)
+    say(['lastDay'], 'the last day is before the first', `${plan.firstDay} or later`)
   if (!isZone(plan.zone)) say(['zone'], 'this time zone is not known', 'a zone like America/Barbados')
   const seen = new Set<string>()
   for (const [i, { country, zone, officers, teams, decidesOn }] of plan.countries.entries()) {
-    if (!worldPlaces.has(country)) say(['countries', i, 'country'], 'no country has this code', 'a code of ISO 3166, like GY')
-    if (seen.has(country)) say(['countries', i, 'country'], 'this country stands here twice', 'each country once')
+    if (!worldPlaces.has(country))
+      say(['countries', i, 'country'], 'no country has this code', 'a code of ISO 3166, like GY')
+    if (seen.has(country))
+      say(['countries', i, 'country'], 'this country stands here twice', 'each country once')
     seen.add(country)
-    if (!isZone(zone)) say(['countries', i, 'zone'], 'this time zone is not known', `perhaps ${worldPlaces.get(country)?.zone ?? 'America/Guyana'}`)
-    if (teams > officers) say(['countries', i, 'teams'], 'there are more teams than officers', `at most ${officers}`)
+    if (!isZone(zone))
+      say(
+        ['countries', i, 'zone'],
+        'this time zone is not known',
+        `perhaps ${worldPlaces.get(country)?.zone ?? 'America/Guyana'}`,
+      )
+    if (teams > officers)
+      say(['countries', i, 'teams'], 'there are more teams than officers', `at most ${officers}`)
     if (teams < 1) say(['countries', i, 'teams'], 'a country without a team cannot take part', 'at least 1')
-    if (decidesOn > plan.firstDay) say(['countries', i, 'decidesOn'], 'the country decides after the action began', `${plan.firstDay} or earlier`)
+    if (decidesOn > plan.firstDay)
+      say(
+        ['countries', i, 'decidesOn'],
+        'the country decides after the action began',
+        `${plan.firstDay} or earlier`,
+      )
   }
   for (const [i, { starts, ends }] of plan.phases.entries()) {
     if (ends < starts) say(['phases', i, 'ends'], 'the phase ends before it starts', `${starts} or later`)
@@ -34,7 +48,12 @@ export function senseMistakes(plan: Plan): Senseless[] {
   const codes = new Set<string>()
   for (const [i, site] of plan.sites.entries()) {
     const country = site.code.slice(0, 2)
-    if (!taking.has(country)) say(['sites', i, 'code'], 'the site is in a country that does not take part', `a code that begins with ${one(taking)}`)
+    if (!taking.has(country))
+      say(
+        ['sites', i, 'code'],
+        'the site is in a country that does not take part',
+        `a code that begins with ${one(taking)}`,
+      )
     if (codes.has(site.code)) say(['sites', i, 'code'], 'two sites have this code', 'each code once')
     codes.add(site.code)
     if (site.day < plan.firstDay || site.day > plan.lastDay) {
@@ -43,7 +62,12 @@ export function senseMistakes(plan: Plan): Senseless[] {
     const box = worldPlaces.get(country)?.box
     if (!box) continue
     // Small islands have reefs and landings outside the rough box.
-    const wide = { south: box.south - 0.3, north: box.north + 0.3, west: box.west - 0.3, east: box.east + 0.3 }
+    const wide = {
+      south: box.south - 0.3,
+      north: box.north + 0.3,
+      west: box.west - 0.3,
+      east: box.east + 0.3,
+    }
     if (isInBox(wide, site.latitude, site.longitude)) continue
     if (site.latitude < wide.south || site.latitude > wide.north) {
       say(['sites', i, 'latitude'], `the place is outside ${country}`, `${box.south} to ${box.north}`)
@@ -52,14 +76,21 @@ export function senseMistakes(plan: Plan): Senseless[] {
     }
   }
   for (const [i, { site }] of plan.stories.entries()) {
-    if (!codes.has(site)) say(['stories', i, 'site'], 'no site has this code', 'a code from the list of sites')
+    if (!codes.has(site))
+      say(['stories', i, 'site'], 'no site has this code', 'a code from the list of sites')
   }
   for (const [i, { source, assumed }] of plan.facts.entries()) {
-    if (!source && !assumed) say(['facts', i], 'nothing says where this comes from', 'source: … for a public fact, assumed: … with the reason else')
+    if (!source && !assumed)
+      say(
+        ['facts', i],
+        'nothing says where this comes from',
+        'source: … for a public fact, assumed: … with the reason else',
+      )
   }
   const { hits, checks, documentHits } = plan.play
   if (hits > checks) say(['play', 'hits'], 'there are more hits than checks', `at most ${checks}`)
-  if (documentHits > hits) say(['play', 'documentHits'], 'there are more hits on documents than hits', `at most ${hits}`)
+  if (documentHits > hits)
+    say(['play', 'documentHits'], 'there are more hits on documents than hits', `at most ${hits}`)
   return found
 }
 

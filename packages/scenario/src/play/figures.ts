@@ -1,4 +1,14 @@
-import { fold, foldArrest, foldCountry, foldSite, isRefusal, rolesTowards, settled, type Entry, type Refusal } from '@libertad/domain'
+import {
+  fold,
+  foldArrest,
+  foldCountry,
+  foldSite,
+  isRefusal,
+  rolesTowards,
+  settled,
+  type Entry,
+  type Refusal,
+} from '@libertad/domain'
 import type { Participant } from '@libertad/participant'
 import type { HubClient } from '@libertad/protocol'
 
@@ -22,14 +32,19 @@ export async function hubFigures(participant: Participant, client: HubClient): P
     if (list) list.push(entry)
     else bySubject.set(entry.header.subject, [entry])
   }
-  const about = (prefix: string) => [...bySubject.values()].filter((list) => list.some(({ header }) => header.kind.startsWith(`${prefix}.`)))
+  const about = (prefix: string) =>
+    [...bySubject.values()].filter((list) => list.some(({ header }) => header.kind.startsWith(`${prefix}.`)))
   const countries = about('country').map((list) => fold(list, foldCountry).state)
   const sites = about('site').map((list) => fold(list, foldSite).state)
   const arrests = about('arrest').map((list) => fold(list, foldArrest).state)
   const { operation } = participant.identity
   return {
-    countries: countries.filter((one) => one && settled(one.go) && settled(one.go)!.value.decision !== 'no_go').length,
-    officers: [...participant.who.people.values()].filter((one) => rolesTowards(one, operation).includes('field_officer')).length,
+    countries: countries.filter(
+      (one) => one && settled(one.go) && settled(one.go)!.value.decision !== 'no_go',
+    ).length,
+    officers: [...participant.who.people.values()].filter((one) =>
+      rolesTowards(one, operation).includes('field_officer'),
+    ).length,
     sitesVisited: sites.filter((site) => site?.visited).length,
     records: counts.hours.reduce((sum, hour) => sum + hour.records, 0),
     arrests: arrests.filter((one) => one !== undefined).length,

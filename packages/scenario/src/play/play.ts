@@ -56,7 +56,13 @@ export function player(plan: Plan, world: World, ports: PlayPorts) {
   const enrolled = new Map<string, CastDevice>()
   let played = 0
 
-  const common = { origin: ports.origin, fetch: ports.fetch, sha256: ports.sha256, random: ports.random, now: ports.wallNow }
+  const common = {
+    origin: ports.origin,
+    fetch: ports.fetch,
+    sha256: ports.sha256,
+    random: ports.random,
+    now: ports.wallNow,
+  }
   const anonymous = hubClient(common)
 
   function firstPorts(device: CastDevice, at: number) {
@@ -77,7 +83,13 @@ export function player(plan: Plan, world: World, ports: PlayPorts) {
     const { id, audience, name, type, country } = cellAgency
     const first = await foundingParcel(firstPorts(founder.device, at), place, {
       ...openedAt(at),
-      ...{ name: plan.name, firstDay: plan.firstDay, lastDay: plan.lastDay, zone: plan.zone, demonstration: true },
+      ...{
+        name: plan.name,
+        firstDay: plan.firstDay,
+        lastDay: plan.lastDay,
+        zone: plan.zone,
+        demonstration: true,
+      },
       agency: { id, audience, name, type, country },
       person: { id: founder.id, workName: founder.workName },
       device: { id: founder.device.id, deviceKey: keys.device.publicKey, actorKey: keys.actor.publicKey },
@@ -124,8 +136,18 @@ export function player(plan: Plan, world: World, ports: PlayPorts) {
     const clock = { now: 0 }
     const participant = await openParticipant(
       {
-        ...{ storage, hub: client, sha256: ports.sha256, verify: ports.verify, uuid: ports.uuid, now: () => clock.now },
-        ...{ random: ports.secrets.salts(device.id), sign: { device: keys.device.sign, actor: keys.actor.sign } },
+        ...{
+          storage,
+          hub: client,
+          sha256: ports.sha256,
+          verify: ports.verify,
+          uuid: ports.uuid,
+          now: () => clock.now,
+        },
+        ...{
+          random: ports.secrets.salts(device.id),
+          sign: { device: keys.device.sign, actor: keys.actor.sign },
+        },
       },
       { operation: cast.operation, person: device.person, device: device.id },
     )
@@ -143,7 +165,14 @@ export function player(plan: Plan, world: World, ports: PlayPorts) {
     const clock = { now: ports.wallNow() }
     const participant = await openParticipant(
       {
-        ...{ storage, hub: client, sha256: ports.sha256, verify: ports.verify, uuid: ports.uuid, now: () => clock.now },
+        ...{
+          storage,
+          hub: client,
+          sha256: ports.sha256,
+          verify: ports.verify,
+          uuid: ports.uuid,
+          now: () => clock.now,
+        },
         ...{ random: ports.random, sign },
       },
       { operation: cast.operation, person: device.person, device: device.id },
@@ -153,9 +182,16 @@ export function player(plan: Plan, world: World, ports: PlayPorts) {
 
   async function lastKnown(client: HubClient, device: CastDevice, sign: FirstSign) {
     const probe = { sha256: ports.sha256, random: ports.random, now: ports.wallNow, sign }
-    const asked = await probeParcel(probe, { ...ids, device: device.id, person: device.person, agency: device.agency })
+    const asked = await probeParcel(probe, {
+      ...ids,
+      device: device.id,
+      person: device.person,
+      agency: device.agency,
+    })
     const reply = await client.push(cast.operation, [asked])
-    const answer = isRefusal(reply) ? reply : (reply.parcels[0] as Refusal & { knownRoot?: string; next?: number })
+    const answer = isRefusal(reply)
+      ? reply
+      : (reply.parcels[0] as Refusal & { knownRoot?: string; next?: number })
     if (!isRefusal(answer) || answer.refused !== 'parcel_ahead') throw faultOf('rejoin', answer as Refusal)
     const { knownRoot = null, next = 1 } = answer as { knownRoot?: string | null; next?: number }
     return { cursor: '0.0', nextSequence: next, lastRoot: knownRoot, unacknowledged: [], lastSync: undefined }

@@ -12,7 +12,10 @@ export interface Signing {
 export function playerSecrets(sha256: Sha256, secret: Uint8Array, keyPair: (secret: Uint8Array) => Signing) {
   const of = (name: string) => sha256(joined(utf8('libertad/play/1\n'), secret, utf8(name)))
   return {
-    keys: (device: string) => ({ device: keyPair(of(`device ${device}`)), actor: keyPair(of(`actor ${device}`)) }),
+    keys: (device: string) => ({
+      device: keyPair(of(`device ${device}`)),
+      actor: keyPair(of(`actor ${device}`)),
+    }),
     invitation: (device: string) => keyPair(of(`invitation ${device}`)),
     /** A stream of bytes for one device's salts. */
     salts(device: string): (length: number) => Uint8Array {

@@ -38,10 +38,20 @@ export function actionWeek(plan: Plan, cast: Cast, random: Random): { steps: Ste
   const people = placePeople(plan, sites, random)
   shareArrests(plan, sites, random)
   const visits = sites.filter(({ visited }) => visited)
-  const checks = shares(plan.play.checks, visits.map(({ meetings }) => 1 + meetings.length))
-  const hitAt = new Set(random.sample(Array.from({ length: plan.play.checks }, (_, i) => i), plan.play.hits))
+  const checks = shares(
+    plan.play.checks,
+    visits.map(({ meetings }) => 1 + meetings.length),
+  )
+  const hitAt = new Set(
+    random.sample(
+      Array.from({ length: plan.play.checks }, (_, i) => i),
+      plan.play.hits,
+    ),
+  )
   const documents = new Set(random.sample([...hitAt], plan.play.documentHits))
-  const steps = sites.flatMap((site) => beforeVisit(plan, cast, site, random.fork(`before ${site.plan.code}`)))
+  const steps = sites.flatMap((site) =>
+    beforeVisit(plan, cast, site, random.fork(`before ${site.plan.code}`)),
+  )
   let check = 0
   for (const [i, site] of visits.entries()) {
     const own = Array.from({ length: checks[i]! }, () => {
@@ -74,17 +84,29 @@ function placeSites(plan: Plan, cast: Cast, random: Random): PlannedSite[] {
 
 function placePeople(plan: Plan, sites: PlannedSite[], random: Random): number {
   const visited = sites.filter((site) => site.visited)
-  const numbers = shares(plan.play.people, visited.map((site) => site.plan.people))
+  const numbers = shares(
+    plan.play.people,
+    visited.map((site) => site.plan.people),
+  )
   for (const [i, site] of visited.entries()) {
-    for (let n = 0; n < numbers[i]!; n++) site.meetings.push({ human: aHuman(site.plan.kind, random), again: false })
+    for (let n = 0; n < numbers[i]!; n++)
+      site.meetings.push({ human: aHuman(site.plan.kind, random), again: false })
   }
   const first = visited.flatMap((site) => site.meetings.map((meeting) => ({ site, meeting })))
   const twoAgencies = first.filter(({ site }) => site.country.second && site.country.teams.length > 1)
-  for (const { site, meeting } of random.sample(twoAgencies, Math.round(plan.play.people * plan.play.metByTwoAgencies))) {
+  for (const { site, meeting } of random.sample(
+    twoAgencies,
+    Math.round(plan.play.people * plan.play.metByTwoAgencies),
+  )) {
     site.secondMeetings.push({ human: meeting.human, again: true })
   }
-  for (const { site, meeting } of random.sample(first, Math.round(plan.play.people * plan.play.metInTwoCountries))) {
-    const elsewhere = visited.filter((other) => other.country !== site.country && other.plan.day >= site.plan.day)
+  for (const { site, meeting } of random.sample(
+    first,
+    Math.round(plan.play.people * plan.play.metInTwoCountries),
+  )) {
+    const elsewhere = visited.filter(
+      (other) => other.country !== site.country && other.plan.day >= site.plan.day,
+    )
     if (elsewhere.length > 0) random.pick(elsewhere).meetings.push({ human: meeting.human, again: true })
   }
   return first.length
@@ -97,7 +119,14 @@ function aHuman(kind: SiteKind, random: Random): Human {
   return {
     ...{ exploitation, sex: random.chance(woman) ? 'woman' : 'man', nationality: random.pick(nationalities) },
     ageBand: random.weighted([
-      ['9-17', 7], ['18-20', 20], ['21-23', 22], ['24-26', 16], ['27-29', 12], ['30-38', 15], ['39-47', 6], ['48+', 2],
+      ['9-17', 7],
+      ['18-20', 20],
+      ['21-23', 22],
+      ['24-26', 16],
+      ['27-29', 12],
+      ['30-38', 15],
+      ['39-47', 6],
+      ['48+', 2],
     ]),
   }
 }
@@ -133,9 +162,16 @@ function beforeVisit(plan: Plan, cast: Cast, site: PlannedSite, random: Random):
   const aLead = (at: number) =>
     writing('lead.reported', random.uuid(), place, {
       ...openedAt(at),
-      ...{ site: site.id, source: random.pick(leadSources), reliability: random.pick(['A', 'B', 'B', 'C', 'D', 'F'] as const) },
+      ...{
+        site: site.id,
+        source: random.pick(leadSources),
+        reliability: random.pick(['A', 'B', 'B', 'C', 'D', 'F'] as const),
+      },
       ...{ credibility: random.pick(['1', '2', '3', '3', '4', '6'] as const) },
-      ...{ informationAt: iso(at - random.int(1, 40) * 86_400_000), features: random.sample(modusFeatures, random.int(0, 3)) },
+      ...{
+        informationAt: iso(at - random.int(1, 40) * 86_400_000),
+        features: random.sample(modusFeatures, random.int(0, 3)),
+      },
     })
   return [
     {
@@ -143,7 +179,13 @@ function beforeVisit(plan: Plan, cast: Cast, site: PlannedSite, random: Random):
       writes: [
         writing('site.reported', site.id, place, {
           ...openedAt(reported),
-          ...{ code: of.code, kind: of.kind, country: country.country, zone: country.zone, placeName: of.place },
+          ...{
+            code: of.code,
+            kind: of.kind,
+            country: country.country,
+            zone: country.zone,
+            placeName: of.place,
+          },
           position: { latitude: of.latitude, longitude: of.longitude, precisionMetres: 1000 },
           ...{ hoursToReach: of.hours, means: of.means, coverage: of.coverage },
         }),
@@ -175,9 +217,16 @@ function visit(
   const { country, team, plan: of } = site
   const { zone } = country
   const story = <Name extends Plan['stories'][number]['story']>(name: Name) =>
-    plan.stories.find((one): one is Extract<Plan['stories'][number], { story: Name }> => one.story === name && one.site === of.code)
+    plan.stories.find(
+      (one): one is Extract<Plan['stories'][number], { story: Name }> =>
+        one.story === name && one.site === of.code,
+    )
   const offline = story('offline_mine')
-  const starts = localTime(of.day, of.kind === 'nightclub' ? 20 + random.float() * 2.5 : 5.5 + random.float() * 9, zone)
+  const starts = localTime(
+    of.day,
+    of.kind === 'nightclub' ? 20 + random.float() * 2.5 : 5.5 + random.float() * 9,
+    zone,
+  )
   const length = (1.5 + random.float() * 3 + site.meetings.length * 0.12) * hour
   const ends = starts + length
   const silent = of.coverage === 'none'
@@ -200,21 +249,34 @@ function visit(
     [
       writing('visit.started', visitId, place, {
         ...openedAt(starts),
-        ...{ site: site.id, team: team.id, at: iso(starts), zone, ...(silent ? { nextContact: iso(heard) } : {}) },
+        ...{
+          site: site.id,
+          team: team.id,
+          at: iso(starts),
+          zone,
+          ...(silent ? { nextContact: iso(heard) } : {}),
+        },
       }),
       writing('site.visited', site.id, place, { visit: visitId }),
     ],
     true,
   )
   const met = (of: CastTeam, meeting: Meeting, at: number) =>
-    writing('person_met.recorded', random.uuid(), { audience: of.audience, agency: of.agency.id }, {
-      ...openedAt(at, 'own_agency'),
-      ...{ ...where, metAt: iso(at), sex: meeting.human.sex, ageBand: meeting.human.ageBand },
-      ...{ nationality: meeting.human.nationality, exploitation: [meeting.human.exploitation] },
-      interviewedBefore: random.weighted([
-        [meeting.again ? 'yes' : 'no', 6], ['not_asked', 2], ['no_answer', 1],
-      ] as const),
-    })
+    writing(
+      'person_met.recorded',
+      random.uuid(),
+      { audience: of.audience, agency: of.agency.id },
+      {
+        ...openedAt(at, 'own_agency'),
+        ...{ ...where, metAt: iso(at), sex: meeting.human.sex, ageBand: meeting.human.ageBand },
+        ...{ nationality: meeting.human.nationality, exploitation: [meeting.human.exploitation] },
+        interviewedBefore: random.weighted([
+          [meeting.again ? 'yes' : 'no', 6],
+          ['not_asked', 2],
+          ['no_answer', 1],
+        ] as const),
+      },
+    )
   for (const [i, meeting] of site.meetings.entries()) {
     const at = starts + ((i + 1) / (site.meetings.length + 2)) * length
     // Some meet the other officer of the team, on another phone.
@@ -238,25 +300,49 @@ function visit(
       [
         writing('seizure.made', random.uuid(), place, {
           ...{ ...openedAt(at), ...where, at: iso(at) },
-          things: [{ kind: 'travel_document', count: taken.documents }, { kind: 'record_book', count: 2 }],
+          things: [
+            { kind: 'travel_document', count: taken.documents },
+            { kind: 'record_book', count: 2 },
+          ],
         }),
       ],
       true,
     )
   }
   const features = taken
-    ? (['documents_retained', 'wages_withheld', 'depends_on_handler_for_food', 'depends_on_handler_for_housing', 'depends_on_handler_for_transport'] as const)
+    ? ([
+        'documents_retained',
+        'wages_withheld',
+        'depends_on_handler_for_food',
+        'depends_on_handler_for_housing',
+        'depends_on_handler_for_transport',
+      ] as const)
     : of.kind === 'mine'
       ? (['isolation', 'debt_bondage', 'depends_on_handler_for_food'] as const)
       : random.sample(modusFeatures, random.int(1, 3))
   if (site.meetings.length > 0) {
-    on(officer, ends - 60_000, [writing('site.modus_observed', site.id, place, { features: [...features] })], false)
+    on(
+      officer,
+      ends - 60_000,
+      [writing('site.modus_observed', site.id, place, { features: [...features] })],
+      false,
+    )
   }
-  on(officer, ends, [writing('visit.ended', visitId, place, { at: iso(ends), met: site.meetings.length })], false)
+  on(
+    officer,
+    ends,
+    [writing('visit.ended', visitId, place, { at: iso(ends), met: site.meetings.length })],
+    false,
+  )
   if (story('two_devices_disagree')) {
     // The other phone did not know that the first had written it already.
     const later = ends + 2.5 * hour
-    on(other, later, [writing('visit.ended', visitId, place, { at: iso(later), met: site.meetings.length })], false)
+    on(
+      other,
+      later,
+      [writing('visit.ended', visitId, place, { at: iso(later), met: site.meetings.length })],
+      false,
+    )
   }
   on(officer, Math.max(heard, ends + 60_000), [], true)
   on(other, Math.max(heard, ends + 2.6 * hour), [], true)
@@ -264,7 +350,12 @@ function visit(
   const closed = Math.max(heard, ends + 3 * hour) + random.int(2, 14) * hour
   const outcome = site.meetings.length > 0 ? 'people_safeguarded' : 'nothing_found'
   if (random.chance(0.5)) {
-    const closing = writing('site.closed', site.id, { audience: cast.participants, agency: country.agency.id }, { outcome })
+    const closing = writing(
+      'site.closed',
+      site.id,
+      { audience: cast.participants, agency: country.agency.id },
+      { outcome },
+    )
     steps.push({ at: closed, device: country.lead.device, writes: [closing], sends: true })
   }
   return steps
@@ -273,10 +364,24 @@ function visit(
 type Where = { visit: string; site: string; country: string; zone: string }
 type Place = { audience: string; agency: string }
 
-function checkWrites(place: Place, where: Where, at: number, check: { hit: boolean; document: boolean }, random: Random): Writing[] {
+function checkWrites(
+  place: Place,
+  where: Where,
+  at: number,
+  check: { hit: boolean; document: boolean },
+  random: Random,
+): Writing[] {
   const id = random.uuid()
-  const database = check.document ? 'stolen_lost_travel_documents' : check.hit ? 'nominal' : random.pick(databases)
-  const about = check.document ? 'document' : check.hit ? 'person' : random.pick(['document', 'person', 'vehicle'] as const)
+  const database = check.document
+    ? 'stolen_lost_travel_documents'
+    : check.hit
+      ? 'nominal'
+      : random.pick(databases)
+  const about = check.document
+    ? 'document'
+    : check.hit
+      ? 'person'
+      : random.pick(['document', 'person', 'vehicle'] as const)
   return [
     writing('check.made', id, place, {
       ...{ ...openedAt(at), ...where, database, about, at: iso(at), outcome: check.hit ? 'hit' : 'no_hit' },
@@ -289,19 +394,30 @@ function arrestWrites(place: Place, where: Where, site: string, at: number, rand
   return [
     writing('suspect.recorded', suspect, place, {
       ...openedAt(at),
-      ...{ sex: random.pick(['man', 'man', 'woman'] as const), ageBand: random.pick(['27-29', '30-38', '39-47', '48+'] as const) },
+      ...{
+        sex: random.pick(['man', 'man', 'woman'] as const),
+        ageBand: random.pick(['27-29', '30-38', '39-47', '48+'] as const),
+      },
       roles: [random.pick(['handler', 'handler', 'exploiter', 'recruiter', 'transporter'] as const)],
       sites: [site],
     }),
     writing('arrest.made', random.uuid(), place, {
-      ...{ ...openedAt(at), suspect, ...where, at: iso(at), ground: random.pick(['caught_in_the_act', 'warrant', 'reasonable_suspicion'] as const) },
+      ...{
+        ...openedAt(at),
+        suspect,
+        ...where,
+        at: iso(at),
+        ground: random.pick(['caught_in_the_act', 'warrant', 'reasonable_suspicion'] as const),
+      },
     }),
     writing('seizure.made', random.uuid(), place, {
       ...{ ...openedAt(at), ...where, at: iso(at) },
       things: [
         { kind: 'phone', count: random.int(1, 4) },
         ...(random.chance(0.5) ? [{ kind: 'computer' as const, count: 1 }] : []),
-        ...(random.chance(0.6) ? [{ kind: 'cash' as const, count: 1, amount: random.int(40, 900) * 10_000, currency: 'USD' }] : []),
+        ...(random.chance(0.6)
+          ? [{ kind: 'cash' as const, count: 1, amount: random.int(40, 900) * 10_000, currency: 'USD' }]
+          : []),
         ...(random.chance(0.2) ? [{ kind: 'vehicle' as const, count: 1 }] : []),
       ],
     }),
@@ -314,10 +430,18 @@ function chargeSteps(cast: Cast, site: PlannedSite, made: Step, heard: number, r
   const { suspect } = arrest.content as unknown as { suspect: string }
   const at = Math.max(heard, made.at) + random.int(10, 40) * hour
   const { prosecutor } = site.country
-  const charge = writing('charge.laid', random.uuid(), { audience: cast.participants, agency: prosecutor.agency }, {
-    ...{ ...openedAt(at), arrest: arrest.subject, suspect, at: iso(at) },
-    offences: random.sample(['trafficking_in_persons', 'withholding_documents', 'forced_labour', 'money_laundering'] as const, random.int(1, 2)),
-  })
+  const charge = writing(
+    'charge.laid',
+    random.uuid(),
+    { audience: cast.participants, agency: prosecutor.agency },
+    {
+      ...{ ...openedAt(at), arrest: arrest.subject, suspect, at: iso(at) },
+      offences: random.sample(
+        ['trafficking_in_persons', 'withholding_documents', 'forced_labour', 'money_laundering'] as const,
+        random.int(1, 2),
+      ),
+    },
+  )
   return [{ at, device: prosecutor.device, writes: [charge], sends: true }]
 }
 

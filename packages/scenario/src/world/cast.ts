@@ -67,8 +67,14 @@ export interface CastCountry {
   teams: CastTeam[]
 }
 
-const given = 'Ada Amos Belen Bram Celia Cyril Dalia Daan Edna Efrain Fabia Floris Gilda Gaspar Hedy Hugo Ilse Ivo Joana Jonas Kaya Kees Lidia Lucio Mara Milo Nadia Nestor Odile Oscar Paula Pieter Rosa Rui Sela Simon Tania Tomas Una Valdo Wilma Xavi Yara Zeno'.split(' ')
-const family = 'Abreu Alder Baptiste Barrow Castro Clarke Croes Dorado Ellis Farrow Fraser Gomes Greene Haas Hinds Isidora Jansen Joseph King Lima Lopes Martha Moura Nunes Ortega Paul Pereira Quant Ramos Reid Rondon Salas Singh Sousa Thom Urdaneta Vidal Weekes Yates Zamora'.split(' ')
+const given =
+  'Ada Amos Belen Bram Celia Cyril Dalia Daan Edna Efrain Fabia Floris Gilda Gaspar Hedy Hugo Ilse Ivo Joana Jonas Kaya Kees Lidia Lucio Mara Milo Nadia Nestor Odile Oscar Paula Pieter Rosa Rui Sela Simon Tania Tomas Una Valdo Wilma Xavi Yara Zeno'.split(
+    ' ',
+  )
+const family =
+  'Abreu Alder Baptiste Barrow Castro Clarke Croes Dorado Ellis Farrow Fraser Gomes Greene Haas Hinds Isidora Jansen Joseph King Lima Lopes Martha Moura Nunes Ortega Paul Pereira Quant Ramos Reid Rondon Salas Singh Sousa Thom Urdaneta Vidal Weekes Yates Zamora'.split(
+    ' ',
+  )
 
 /** Chooses everybody. The same plan and seed give the same people with the same ids. */
 export function castOf(plan: Plan, random: Random): Cast {

@@ -11,7 +11,12 @@ const inBatches = <T>(items: T[], size: number) =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size))
 
 /** Everything up to the eve of the action: partners, people, phones, training, leads, sites, decisions. */
-export function preparationSteps(plan: Plan, cast: Cast, random: Random, invitationKey: InvitationKey): Step[] {
+export function preparationSteps(
+  plan: Plan,
+  cast: Cast,
+  random: Random,
+  invitationKey: InvitationKey,
+): Step[] {
   const began = Date.parse(`${plan.phases.map(({ starts }) => starts).sort()[0]}T13:00:00Z`)
   const steps: Step[] = []
   const founder = cast.founder
@@ -23,7 +28,13 @@ export function preparationSteps(plan: Plan, cast: Cast, random: Random, invitat
   const agencyJoins = (at: number, agency: CastAgency) =>
     writing('agency.joined', agency.id, registry(cast.cellAgency.id), {
       ...openedAt(at),
-      ...{ country: agency.country, name: agency.name, type: agency.type, languages: agency.languages, audience: agency.audience },
+      ...{
+        country: agency.country,
+        name: agency.name,
+        type: agency.type,
+        languages: agency.languages,
+        audience: agency.audience,
+      },
     })
   const joins = (at: number, by: string, person: CastPerson): Writing[] => [
     writing('person.joined', person.id, registry(by), {
@@ -35,7 +46,11 @@ export function preparationSteps(plan: Plan, cast: Cast, random: Random, invitat
   const invites = (at: number, by: string, person: string, device: string) =>
     writing('device.invited', device, registry(by), {
       ...openedAt(at),
-      ...{ person, invitationKey: invitationKey(device), expiresAt: new Date(at + 365 * 86_400_000).toISOString() },
+      ...{
+        person,
+        invitationKey: invitationKey(device),
+        expiresAt: new Date(at + 365 * 86_400_000).toISOString(),
+      },
     })
 
   // The coordinating cell describes the operation, and brings in its own people and the countries' leads.
@@ -49,7 +64,12 @@ export function preparationSteps(plan: Plan, cast: Cast, random: Random, invitat
         cellSeat: { country: plan.cell.country, placeName: plan.cell.place },
       }),
       ...plan.phases.map(({ code, starts, ends }) =>
-        writing('phase.planned', random.uuid(), all(cast.cellAgency.id), { ...openedAt(began), code, starts, ends }),
+        writing('phase.planned', random.uuid(), all(cast.cellAgency.id), {
+          ...openedAt(began),
+          code,
+          starts,
+          ends,
+        }),
       ),
       ...cellPeople.flatMap((person) => joins(began, cast.cellAgency.id, person)),
       invites(began, cast.cellAgency.id, founder.id, cast.host.id),
@@ -62,7 +82,9 @@ export function preparationSteps(plan: Plan, cast: Cast, random: Random, invitat
     byFounder(
       at,
       [
-        ...[country.agency, country.second, country.ngo].filter((agency) => agency !== undefined).map((a) => agencyJoins(at, a)),
+        ...[country.agency, country.second, country.ngo]
+          .filter((agency) => agency !== undefined)
+          .map((a) => agencyJoins(at, a)),
         ...[...leads, country.caseWorker].flatMap((person) => joins(at, cast.cellAgency.id, person)),
       ],
       [...leads, country.caseWorker].map(({ device }) => device),
@@ -77,11 +99,20 @@ export function preparationSteps(plan: Plan, cast: Cast, random: Random, invitat
     const officers = cast.countries.flatMap(({ teams }) => teams.flatMap((team) => team.officers))
     const attended = random.sample(officers, Math.min(seats, officers.length)).map((person) => person.id)
     byFounder(at - 30 * 86_400_000, [
-      writing('training.planned', id, all(cast.cellAgency.id), { ...openedAt(at), topic, country, starts, days, seats }),
+      writing('training.planned', id, all(cast.cellAgency.id), {
+        ...openedAt(at),
+        topic,
+        country,
+        starts,
+        days,
+        seats,
+      }),
     ])
     byFounder(
       at + days * 86_400_000,
-      inBatches(attended, 500).map((people) => writing('training.attended', id, all(cast.cellAgency.id), { people })),
+      inBatches(attended, 500).map((people) =>
+        writing('training.attended', id, all(cast.cellAgency.id), { people }),
+      ),
     )
   }
   return steps
@@ -107,10 +138,15 @@ function teamsForm(cast: Cast, country: CastCountry, at: number, joins: Joins): 
   for (const who of [lead, secondLead]) {
     if (!who) continue
     for (const team of country.teams.filter(({ agency }) => agency.id === who.agency)) {
-      const formed = writing('team.formed', team.id, { audience: cast.registry, agency: who.agency }, {
-        ...openedAt(at),
-        ...{ number: team.number, audience: team.audience },
-      })
+      const formed = writing(
+        'team.formed',
+        team.id,
+        { audience: cast.registry, agency: who.agency },
+        {
+          ...openedAt(at),
+          ...{ number: team.number, audience: team.audience },
+        },
+      )
       steps.push({ at: at + 3_600_000, device: who.device, writes: [formed], sends: true })
       for (const officers of inBatches(team.officers, 200)) {
         steps.push({
@@ -129,19 +165,29 @@ function readinessGrows(plan: Plan, cast: Cast, country: CastCountry, random: Ra
   const { lead, plan: part } = country
   const place = { audience: cast.participants, agency: country.agency.id }
   const say = (day: string, writes: Writing<KindName>[]) =>
-    steps.push({ at: localTime(day, 10 + random.float() * 6, country.zone), device: lead.device, writes, sends: true })
+    steps.push({
+      at: localTime(day, 10 + random.float() * 6, country.zone),
+      device: lead.device,
+      writes,
+      sends: true,
+    })
   const eve = Date.parse(`${plan.firstDay}T00:00:00Z`)
   const before = (days: number) => new Date(eve - days * 86_400_000).toISOString().slice(0, 10)
   for (const item of readinessItems) {
     const own = part.readiness?.find((one) => one.item === item)
-    const need = own?.need ?? (item === 'shelter_places' ? Math.max(4, Math.round(part.officers / 3)) : undefined)
+    const need =
+      own?.need ?? (item === 'shelter_places' ? Math.max(4, Math.round(part.officers / 3)) : undefined)
     const figures = need === undefined ? {} : { need, have: own?.have ?? need }
     const late = own?.missingUntil ?? own?.readyOn
     if (late) {
       const first = own?.missingUntil ? ('missing' as const) : ('waiting' as const)
       const sofar = need === undefined ? {} : { need, have: first === 'missing' ? 0 : Math.floor(need / 2) }
-      say(before(60), [writing('country.readiness_reported', country.id, place, { item, state: first, ...sofar })])
-      say(late, [writing('country.readiness_reported', country.id, place, { item, state: 'ready', ...figures })])
+      say(before(60), [
+        writing('country.readiness_reported', country.id, place, { item, state: first, ...sofar }),
+      ])
+      say(late, [
+        writing('country.readiness_reported', country.id, place, { item, state: 'ready', ...figures }),
+      ])
     } else {
       say(before(random.int(20, 200)), [
         writing('country.readiness_reported', country.id, place, { item, state: 'ready', ...figures }),

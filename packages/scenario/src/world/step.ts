@@ -50,6 +50,8 @@ export function localTime(day: string, hour: number, zone: string): number {
   })
     .formatToParts(new Date(guess))
     .reduce<Record<string, string>>((all, { type, value }) => ({ ...all, [type]: value }), {})
-  const shown = Date.parse(`${parts.year}-${parts.month}-${parts.day}T${parts.hour}:${parts.minute}:${parts.second}Z`)
+  const shown = Date.parse(
+    `${parts.year}-${parts.month}-${parts.day}T${parts.hour}:${parts.minute}:${parts.second}Z`,
+  )
   return guess - (shown - Math.floor(guess / 1000) * 1000)
 }

@@ -19,7 +19,11 @@ export async function startThrowawayServer(settings: { durable?: boolean } = {})
   const folder = mkdtempSync(join(tmpdir(), 'libertad-test-'))
   // The user the server runs as must get through to its own folder inside.
   chmodSync(folder, 0o711)
-  const server = await startEmbeddedServer({ dataFolder: folder, throwaway: !settings.durable, note: () => undefined })
+  const server = await startEmbeddedServer({
+    dataFolder: folder,
+    throwaway: !settings.durable,
+    note: () => undefined,
+  })
   if (isRefusedStart(server)) throw new Error(server.happened)
   const cluster = new pg.Client(server.admin)
   await cluster.connect()
