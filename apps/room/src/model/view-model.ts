@@ -27,7 +27,10 @@ export interface RoomModel {
   unheard: UnheardArea[]
   /** Newest first, at most 100 lines, operation ring only. */
   feed: EntryLine[]
+  /** The action days, two hours a bar. */
   timeline: TimelineView
+  /** From the first phase to the last action day, a week a bar. */
+  whole: TimelineView
   plan: PlanView
   agencies: AgencyView[]
   teams: TeamView[]

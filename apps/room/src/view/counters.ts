@@ -1,0 +1,52 @@
+import { settled } from '@libertad/domain'
+import type { Counters, CountryView, SiteLine } from '../model/view-model.ts'
+import { officersOf } from './countries.ts'
+import { countedUntil, teamsAt, type Moment } from './moment.ts'
+
+const day = 24 * 3_600_000
+const children = new Set(['0-8', '9-17', 'child_unknown'])
+
+/** The figures of the situation page, each from entries or from counts that the hub made of entries. */
+export function counters(moment: Moment, sites: SiteLine[], countries: CountryView[]): Counters {
+  const { subjects, counts, at } = moment
+  const met = subjects.all('person_met').map(({ state }) => state)
+  const arrests = subjects.all('arrest')
+  const charged = new Set(subjects.all('charge').map(({ state }) => state.arrest))
+  const checks = subjects.all('check').map(({ state }) => state)
+  const going = subjects.all('country').filter(({ state }) => {
+    const decision = settled(state.go)?.value.decision
+    return decision !== undefined && decision !== 'no_go'
+  })
+  const dayAgo = new Date(Date.parse(at) - day).toISOString()
+  const out = new Set(subjects.all('visit').flatMap(({ state }) => (state.ended ? [] : [state.team])))
+  const readsAll = counts === undefined || countedUntil(counts, at).records === met.length
+  return {
+    people: { state: 'none', why: counts || met.length > 0 ? 'not_linked_yet' : 'not_for_your_role' },
+    records: {
+      figure: counts ? countedUntil(counts, at).records : met.length,
+      // By sex and age only where every record counted can be read: a part would read as the whole.
+      ...(met.length > 0 && readsAll
+        ? {
+            women: met.filter(({ sex, ageBand }) => sex === 'woman' && !children.has(ageBand)).length,
+            men: met.filter(({ sex, ageBand }) => sex === 'man' && !children.has(ageBand)).length,
+            children: met.filter(({ ageBand }) => children.has(ageBand)).length,
+          }
+        : {}),
+    },
+    arrests: { figure: arrests.length, charged: charged.size },
+    sitesVisited: {
+      figure: sites.filter(({ state }) => state === 'visited' || state === 'closed').length,
+      planned: sites.length,
+    },
+    countries: {
+      figure: going.length,
+      reporting: countries.filter(({ heardAt }) => heardAt !== undefined && heardAt > dayAgo).length,
+    },
+    officers: { figure: officersOf(moment), teams: teamsAt(moment).size, teamsOut: out.size },
+    checks: {
+      figure: checks.length,
+      hits: checks.filter(({ outcome }) => outcome === 'hit').length,
+      confirmed: checks.filter(({ confirmed }) => settled(confirmed)?.value.verdict === 'confirmed').length,
+    },
+  }
+}

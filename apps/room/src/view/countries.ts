@@ -1,0 +1,66 @@
+import type { CountryView, SiteLine } from '../model/view-model.ts'
+import { countedUntil, stood, teamsAt, type Moment } from './moment.ts'
+import { newest } from './sites.ts'
+
+/** One line for each participating country. */
+export function countryViews(moment: Moment, sites: SiteLine[]): CountryView[] {
+  const { subjects, book, counts, at } = moment
+  const teams = teamsAt(moment)
+  const heard = heardByCountry(moment, sites)
+  const met = new Map<string, number>()
+  for (const { state } of subjects.all('person_met'))
+    met.set(state.country, (met.get(state.country) ?? 0) + 1)
+  const arrests = subjects.all('arrest')
+  return subjects.all('country').map(({ state, heardAt }) => {
+    const own = sites.filter((site) => site.country === state.country)
+    const agencies = new Set(
+      [...book.agencies.values()].filter(({ country }) => country === state.country).map(({ id }) => id),
+    )
+    const ownTeams = [...teams.keys()].filter((team) => agencies.has(book.teams.get(team)!.agency))
+    const lastHeard = newest([heardAt, heard.get(state.country)])
+    return {
+      ...{ country: state.country, zone: state.zone, sites: own.length },
+      records: counts ? countedUntil(counts, at, state.country).records : (met.get(state.country) ?? 0),
+      arrests: arrests.filter((arrest) => arrest.state.country === state.country).length,
+      sitesVisited: own.filter((site) => site.state === 'visited' || site.state === 'closed').length,
+      officers: officersOf(moment, agencies),
+      teams: ownTeams.length,
+      ...(lastHeard === undefined ? {} : { heardAt: lastHeard }),
+    }
+  })
+}
+
+/** Members of staff who held the role of field officer at the moment. */
+export function officersOf(moment: Moment, agencies?: Set<string>): number {
+  const { book } = moment
+  const operation = book.operation?.id
+  let officers = 0
+  for (const person of book.people.values()) {
+    if (agencies && !agencies.has(person.agency)) continue
+    const isOfficer = person.memberships.some(
+      (membership) =>
+        membership.party === operation && membership.role === 'field_officer' && stood(moment, membership),
+    )
+    if (isOfficer) officers += 1
+  }
+  return officers
+}
+
+function heardByCountry({ subjects, book }: Moment, sites: SiteLine[]): Map<string, string> {
+  const heard = new Map<string, string>()
+  const hear = (country: string | undefined, moment: string | undefined) => {
+    if (!country || !moment) return
+    const before = heard.get(country)
+    if (!before || moment > before) heard.set(country, moment)
+  }
+  for (const site of sites) hear(site.country, site.heardAt)
+  // From the end: the newest entry of each agency is enough.
+  const agencies = new Set<string>()
+  for (let i = subjects.entries.length - 1; i >= 0 && agencies.size < 500; i--) {
+    const { header, receivedAt } = subjects.entries[i]!
+    if (agencies.has(header.agency)) continue
+    agencies.add(header.agency)
+    hear(book.agencies.get(header.agency)?.country, receivedAt)
+  }
+  return heard
+}
