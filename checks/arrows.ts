@@ -1,0 +1,57 @@
+/** Which way imports may point. What is not here is not allowed. */
+export interface Place {
+  /** Folder from the root of the project. */
+  folder: string
+  /** Other folders it may import, by their package names. */
+  imports: string[] | 'anything'
+  /** The same for its tests, beside the above. */
+  testsImport?: string[]
+  /** Libraries it may use, when it may not use all that its package.json lists. */
+  libraries?: string[]
+  /** Runs on Node and may use what Node brings. */
+  node: boolean
+}
+
+export const places: Place[] = [
+  // The field's rules know no transport, no storage and no screen.
+  { folder: 'packages/domain', imports: [], libraries: ['zod'], node: false },
+  { folder: 'packages/protocol', imports: ['packages/domain'], node: false },
+  { folder: 'packages/participant', imports: ['packages/domain', 'packages/protocol'], node: false },
+  { folder: 'packages/words', imports: ['packages/domain'], node: false },
+  {
+    folder: 'packages/scenario',
+    imports: ['packages/domain', 'packages/protocol', 'packages/participant'],
+    node: false,
+  },
+  // The browser knows the hub by its protocol alone.
+  {
+    folder: 'apps/room',
+    imports: ['packages/domain', 'packages/protocol', 'packages/participant', 'packages/words'],
+    node: false,
+  },
+  // The hub never plays a participant: what it serves is what any other hub would have to serve.
+  {
+    folder: 'apps/hub',
+    imports: ['packages/domain', 'packages/protocol'],
+    testsImport: ['packages/participant'],
+    node: true,
+  },
+  { folder: 'apps/command', imports: 'anything', node: true },
+  { folder: 'proofs', imports: 'anything', node: true },
+  { folder: 'storm', imports: 'anything', node: true },
+  { folder: 'journeys', imports: 'anything', node: true },
+  { folder: 'bench', imports: 'anything', node: true },
+  { folder: 'checks', imports: 'anything', node: true },
+]
+
+/** Files that run on Node though their folder does not: tests, what tests share, and how pages are built. */
+export const runsOnNode = /\.test\.tsx?$|\/testing\/|^apps\/room\/vite\.config\.ts$/
+
+/** Arrows that the table forbids and that stand for a reason. */
+export const exceptions: { file: string; imports: string; why: string }[] = [
+  {
+    file: 'packages/protocol/vectors/make.ts',
+    imports: 'node:',
+    why: 'writes the test vectors with another implementation of the hash and the signature than the browser has',
+  },
+]
