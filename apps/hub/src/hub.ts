@@ -15,6 +15,7 @@ import { sha256 } from './keys/sha256.ts'
 import { verifySignature } from './keys/verify.ts'
 import { enrolDevice } from './operations/enrol-device.ts'
 import { foundOperation } from './operations/found-operation.ts'
+import { invitationCard } from './operations/invitation-card.ts'
 import { whoBooks } from './operations/who-books.ts'
 import { playClock } from './play/play-clock.ts'
 
@@ -66,6 +67,10 @@ export async function hub(database: Database, key: HubKey, settings: HubSettings
     return row
   }
   const book = books.latest
+  const invitedPerson = async (operation: string, device: string) => {
+    const known = await deviceForSigning(device)
+    return known?.operation === operation ? known.person : undefined
+  }
   const foundingCode = randomBytes(9).toString('base64url')
   const card = async (): Promise<HubCard> => ({
     ...{
@@ -92,17 +97,9 @@ export async function hub(database: Database, key: HubKey, settings: HubSettings
         begins: (at) => demonstration && play.moveTo(at, false),
       }),
       enrol: (operation, parcel) =>
-        enrolDevice(
-          {
-            ...{ sha256, verify, push, book, now },
-            invitedPerson: async (of, device) => {
-              const known = await deviceForSigning(device)
-              return known?.operation === of ? known.person : undefined
-            },
-          },
-          operation,
-          parcel,
-        ),
+        enrolDevice({ sha256, verify, push, book, now, invitedPerson }, operation, parcel),
+      invitation: (operation, device, proof) =>
+        invitationCard({ database, verify, book, now, invitedPerson }, operation, device, proof),
       codeFor: (fromHere) => (fromHere ? undefined : foundingCode),
     }),
   )

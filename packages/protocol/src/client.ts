@@ -2,7 +2,16 @@ import { isRefusal, refuse, type Refusal } from '@libertad/domain'
 import { toBase64url, utf8, type Sha256 } from './bytes.ts'
 import type { SignedHead } from './head.ts'
 import type { Parcel } from './parcel.ts'
-import type { Counts, HubCard, Me, Notice, PlayState, PullReply, PushReply } from './replies.ts'
+import type {
+  Counts,
+  HubCard,
+  InvitationCard,
+  Me,
+  Notice,
+  PlayState,
+  PullReply,
+  PushReply,
+} from './replies.ts'
 import { pathOf, routes, type RouteName } from './routes.ts'
 import { contentDigest, signatureBase, signatureInput } from './signed-request.ts'
 
@@ -100,6 +109,8 @@ export function hubClient(ports: ClientPorts, signer?: RequestSigner) {
     found: (parcel: Parcel, code?: string) =>
       call<PushReply>('found', '', '', code ? { parcel, code } : { parcel }),
     enrol: (operation: string, parcel: Parcel) => call<PushReply>('enrol', operation, '', { parcel }),
+    invitation: (operation: string, device: string, proof: string) =>
+      call<InvitationCard>('invitation', operation, '', { device, proof }),
     me: (operation: string) => call<Me>('me', operation),
     push: (operation: string, parcels: Parcel[]) => call<PushReply>('push', operation, '', { parcels }),
     pull: (operation: string, cursor: string, limit = 500) =>

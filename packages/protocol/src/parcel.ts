@@ -92,6 +92,10 @@ export const actorSigns = (statement: string) => utf8(`libertad/parcel/actor/1\n
 export const invitationSigns = (operation: string, device: string, deviceKey: string, actorKey: string) =>
   utf8(`libertad/enrolment/1\n${[operation, device, deviceKey, actorKey].join('\n')}`)
 
+/** Bytes that the invitation's key signs to be told whom the invitation is for: not those that let a device in. */
+export const invitationAsks = (operation: string, device: string) =>
+  utf8(`libertad/invitation/1\n${[operation, device].join('\n')}`)
+
 /** One entry of a parcel whose bytes were checked against the statement. */
 export interface OpenedEntry {
   id: string

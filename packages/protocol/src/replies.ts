@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Refusal, Role } from '@libertad/domain'
+import { id, signature, type Refusal, type Role } from '@libertad/domain'
 import type { SignedHead } from './head.ts'
 import { parcelShape, type Parcel } from './parcel.ts'
 
@@ -25,6 +25,7 @@ export const foundRequest = z.strictObject({
   code: z.optional(z.string().check(z.maxLength(64))),
 })
 export const enrolRequest = z.strictObject({ parcel: parcelShape })
+export const invitationRequest = z.strictObject({ device: id(), proof: signature() })
 export const pushRequest = z.strictObject({
   parcels: z.array(parcelShape).check(z.minLength(1), z.maxLength(100)),
 })
@@ -88,6 +89,15 @@ export interface Me {
   agencies: string[]
   teams: string[]
   demonstration: boolean
+}
+
+/** Whom an invitation is for, told to whoever holds its key, before it is used. */
+export interface InvitationCard {
+  operation: string
+  workName: string
+  agency: string
+  roles: Role[]
+  expiresAt: string
 }
 
 export interface CountOfHour {

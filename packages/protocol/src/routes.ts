@@ -25,6 +25,11 @@ export const routes = {
   hub: { method: 'GET', path: '/api/hub', caller: { who: 'everyone' } },
   found: { method: 'POST', path: '/api/operations', caller: { who: 'founder' } },
   enrol: { method: 'POST', path: '/api/operations/:operation/enrolments', caller: { who: 'invited' } },
+  invitation: {
+    method: 'POST',
+    path: '/api/operations/:operation/invitations',
+    caller: { who: 'invited' },
+  },
   me: { method: 'GET', path: '/api/operations/:operation/me', caller: { who: 'member', roles: 'any' } },
   push: { method: 'POST', path: '/api/operations/:operation/push', caller: { who: 'member', roles: 'any' } },
   pull: { method: 'GET', path: '/api/operations/:operation/pull', caller: { who: 'member', roles: 'any' } },

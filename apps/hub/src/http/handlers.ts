@@ -4,10 +4,12 @@ import {
   enrolRequest,
   firstCursor,
   foundRequest,
+  invitationRequest,
   playClock as playClockRequest,
   playWish,
   pushRequest,
   type HubCard,
+  type InvitationCard,
   type Me,
   type Parcel,
   type PushReply,
@@ -34,6 +36,7 @@ export interface HandlerPorts {
   healthy(): Promise<boolean>
   found(parcel: Parcel): Promise<PushReply | Refusal>
   enrol(operation: string, parcel: Parcel): Promise<PushReply | Refusal>
+  invitation(operation: string, device: string, proof: string): Promise<InvitationCard | Refusal>
   /** `undefined`: founding needs no code from where the request comes. */
   codeFor(fromHere: boolean): string | undefined
   book(operation: string, person: string): Promise<WhoBook>
@@ -59,6 +62,11 @@ export function handlers(ports: HandlerPorts): Record<RouteName, Handler> {
     enrol: async (asked) => {
       const read = enrolRequest.safeParse(asked.body)
       return read.success ? ports.enrol(asked.operation, read.data.parcel) : malformed(read.error)
+    },
+    invitation: async (asked) => {
+      const read = invitationRequest.safeParse(asked.body)
+      if (!read.success) return malformed(read.error)
+      return ports.invitation(asked.operation, read.data.device, read.data.proof)
     },
     me: (asked) => me(ports, asked),
     push: async (asked) => {
