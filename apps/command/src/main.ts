@@ -21,7 +21,10 @@ async function command(given: string[]): Promise<number> {
     case 'start':
       return (await import('./start.ts')).start(options.empty === true, rest[0], seed)
     case 'play':
-      return (await import('./play.ts')).play(rest[0], seed, json)
+      return (await import('./play.ts')).play(
+        { file: rest[0], countries: options.countries, people: options.people, seed },
+        json,
+      )
     case 'verify':
       return (await import('./verify.ts')).verify(rest[0], json)
     case 'backup':
@@ -41,7 +44,10 @@ function readArguments(given: string[]) {
     const { values, positionals } = parseArgs({
       args: given,
       allowPositionals: true,
-      options: { empty: { type: 'boolean' }, json: { type: 'boolean' }, seed: { type: 'string' } },
+      options: {
+        ...{ empty: { type: 'boolean' }, json: { type: 'boolean' }, seed: { type: 'string' } },
+        ...{ countries: { type: 'string' }, people: { type: 'string' } },
+      },
     })
     const [name, ...rest] = positionals
     return { name, rest, options: values }

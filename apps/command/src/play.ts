@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isRefusedStart, startHub } from '@libertad/hub'
 import { environment } from './environment.ts'
-import { planFrom } from './plan-file.ts'
+import { chosenPlan, type PlanChoice } from './plan-file.ts'
 import { playOnce } from './play-once.ts'
 import { tell } from './words.ts'
 
 /** `libertad play`: to the end, against a hub of its own that is gone afterwards. */
-export async function play(file: string | undefined, seed: string, json: boolean): Promise<number> {
-  const plan = planFrom(file)
+export async function play(choice: PlanChoice, json: boolean): Promise<number> {
+  const plan = chosenPlan(choice)
   if (!plan) return 2
   const settings = environment('demonstration')
   if ('wrong' in settings) {
@@ -41,14 +41,14 @@ export async function play(file: string | undefined, seed: string, json: boolean
       ...{
         origin: `http://127.0.0.1:${hub.port}`,
         plan,
-        seed,
+        seed: choice.seed,
         secret: new Uint8Array(randomBytes(32)),
         progress: said,
       },
     })
     if (json) console.log(JSON.stringify(figures))
     else {
-      console.log(`\n${plan.name}, played with seed ${seed}`)
+      console.log(`\n${plan.name}, played with seed ${choice.seed}`)
       console.log('The hub says: ', figures.hub)
       console.log('What is so:   ', figures.world)
     }

@@ -131,6 +131,8 @@ export const plan = z.strictObject({
     checks: count(1_000_000),
     hits: count(100_000),
     documentHits: count(100_000),
+    /** Where the people met come from; without it, countries of the Caribbean and those around. */
+    nationalities: z.optional(z.array(country).check(z.minLength(1), z.maxLength(50))),
   }),
 })
 

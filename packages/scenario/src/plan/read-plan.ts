@@ -249,6 +249,7 @@ const knownKeys = [
     'documentHits',
     'metByTwoAgencies',
     'metInTwoCountries',
+    'nationalities',
     'type',
   ],
 ]

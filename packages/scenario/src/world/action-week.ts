@@ -1,6 +1,7 @@
 import { ageBands, databases, leadSources, modusFeatures, type SiteKind } from '@libertad/domain'
 import type { Plan } from '../plan/plan.ts'
 import type { Random } from '../random.ts'
+import { shares } from '../shares.ts'
 import type { Cast, CastCountry, CastTeam } from './cast.ts'
 import { iso, localTime, openedAt, writing, type Step, type Writing } from './step.ts'
 import type { Truth } from './world.ts'
@@ -29,6 +30,7 @@ interface PlannedSite {
   arrests: number
 }
 
+/** Of the people met, where a plan does not say: those whom reports of the Caribbean name most. */
 const nationalities = ['VE', 'CO', 'DO', 'HT', 'GY', 'JM', 'CU', 'BR', 'SR', 'CN', 'IN']
 const hour = 3_600_000
 
@@ -84,13 +86,14 @@ function placeSites(plan: Plan, cast: Cast, random: Random): PlannedSite[] {
 
 function placePeople(plan: Plan, sites: PlannedSite[], random: Random): number {
   const visited = sites.filter((site) => site.visited)
+  const from = plan.play.nationalities ?? nationalities
   const numbers = shares(
     plan.play.people,
     visited.map((site) => site.plan.people),
   )
   for (const [i, site] of visited.entries()) {
     for (let n = 0; n < numbers[i]!; n++)
-      site.meetings.push({ human: aHuman(site.plan.kind, random), again: false })
+      site.meetings.push({ human: aHuman(site.plan.kind, from, random), again: false })
   }
   const first = visited.flatMap((site) => site.meetings.map((meeting) => ({ site, meeting })))
   const twoAgencies = first.filter(({ site }) => site.country.second && site.country.teams.length > 1)
@@ -112,12 +115,12 @@ function placePeople(plan: Plan, sites: PlannedSite[], random: Random): number {
   return first.length
 }
 
-function aHuman(kind: SiteKind, random: Random): Human {
+function aHuman(kind: SiteKind, from: readonly string[], random: Random): Human {
   const sexual = kind === 'nightclub' || kind === 'dwelling' ? 0.85 : kind === 'mine' ? 0.55 : 0.08
   const exploitation = random.chance(sexual) ? 'sexual_exploitation' : 'forced_labour_or_services'
   const woman = exploitation === 'sexual_exploitation' ? 0.96 : 0.35
   return {
-    ...{ exploitation, sex: random.chance(woman) ? 'woman' : 'man', nationality: random.pick(nationalities) },
+    ...{ exploitation, sex: random.chance(woman) ? 'woman' : 'man', nationality: random.pick(from) },
     ageBand: random.weighted([
       ['9-17', 7],
       ['18-20', 20],
@@ -129,21 +132,6 @@ function aHuman(kind: SiteKind, random: Random): Human {
       ['48+', 2],
     ]),
   }
-}
-
-/** Splits a whole number by weights so that the parts add up to it. */
-export function shares(total: number, weights: number[]): number[] {
-  const sum = weights.reduce((a, b) => a + b, 0)
-  if (sum === 0) return weights.map(() => 0)
-  let given = 0
-  let upTo = 0
-  return weights.map((weight) => {
-    upTo += weight
-    const until = Math.round((total * upTo) / sum)
-    const part = until - given
-    given = until
-    return part
-  })
 }
 
 function shareArrests(plan: Plan, sites: PlannedSite[], random: Random): void {
