@@ -1,0 +1,194 @@
+import { isRefusal, type Entry, type Refusal, type Role } from '@libertad/domain'
+import { openParticipant } from '@libertad/participant'
+import { hubClient, routes, type Counts, type Me, type PlayState } from '@libertad/protocol'
+import type { DemonstrationWish, EntryPage, EntryQuestion, Outcome } from '../model/room-port.ts'
+import type { RoomModel, SiteDetail } from '../model/view-model.ts'
+import { findEntries } from '../view/find-entries.ts'
+import { deviceLabels } from '../view/labels.ts'
+import type { Moment } from '../view/moment.ts'
+import { roomModel } from '../view/room-model.ts'
+import { siteDetail } from '../view/site-detail.ts'
+import { subjectBook } from '../view/subjects.ts'
+import { randomBytes, signingKey, verifySignature } from './browser-keys.ts'
+import type { BrowserStore, KeptIdentity } from './browser-store.ts'
+import { done } from './outcome.ts'
+import { sha256 } from './sha256.ts'
+import { keepInStep, type SyncState } from './sync.ts'
+import { wishes } from './wishes.ts'
+
+export interface InsidePorts {
+  origin: string
+  fetch: typeof fetch
+  store: BrowserStore
+  wallNow(): number
+  /** The journal's present, milliseconds. */
+  now(): number
+  /** Told the played moment. */
+  plays(state: PlayState): void
+  demonstration(): boolean
+  /** Something that is shown has changed. */
+  changed(): void
+  refused(refusal: Refusal): void
+}
+
+/** At least so long between two drawings: a burst of entries is one change. */
+const drawEvery = 250
+const playEvery = 1_000
+
+/** The room of an enrolled browser: its journal, the line to the hub, and what both show at a moment. */
+export async function inside(ports: InsidePorts, identity: KeptIdentity) {
+  const [device, actor] = [signingKey(identity.keys.device), signingKey(identity.keys.actor)]
+  const basic = { sha256, random: randomBytes, now: ports.wallNow }
+  const client = hubClient(
+    { ...basic, origin: ports.origin, fetch: ports.fetch },
+    { device: identity.device, sign: device.sign },
+  )
+  const participant = await openParticipant(
+    {
+      ...{ ...basic, now: ports.now, storage: ports.store.storage, hub: client, verify: verifySignature },
+      ...{ uuid: () => crypto.randomUUID(), sign: { device: device.sign, actor: actor.sign } },
+    },
+    identity,
+  )
+  const remembered = await ports.store.remembered()
+  const subjects = subjectBook()
+  const seen = new Map<string, Entry>()
+  let me: Me | undefined = remembered.me
+  let counts: Counts | undefined = remembered.counts
+  let play: PlayState | undefined
+  let line: SyncState = 'catching_up'
+  let travelled: string | undefined
+  let shown: {
+    version: number
+    travelled: string | undefined
+    counts: Counts | undefined
+    model: RoomModel | undefined
+  }
+  let taken = -1
+  let stopped = false
+
+  function take(): void {
+    const version = participant.version()
+    if (version === taken) return
+    taken = version
+    for (const entry of participant.entries()) seen.set(entry.id, entry)
+    subjects.take(participant.entries())
+  }
+
+  function momentNow(): Moment {
+    take()
+    const known = subjects.at(travelled)
+    const past = travelled !== undefined
+    return {
+      at: travelled ?? new Date(ports.now()).toISOString(),
+      ...{ past, subjects: known, book: participant.who, counts, labels: deviceLabels(participant.who) },
+      number: past ? (known.entries.findLast(({ number }) => number)?.number ?? 0) : Number.MAX_SAFE_INTEGER,
+      me: { person: identity.person, roles: me?.roles ?? [], agency: identity.agency },
+    }
+  }
+
+  function model(): RoomModel | undefined {
+    const version = participant.version()
+    const same = shown?.version === version && shown.travelled === travelled && shown.counts === counts
+    if (!same || !shown.model) {
+      const made = roomModel(momentNow(), subjects.at(undefined), (id) => seen.get(id))
+      shown = { version, travelled, counts, model: made }
+    }
+    return shown.model
+  }
+
+  let drawing: ReturnType<typeof setTimeout> | undefined
+  const drawSoon = () => {
+    drawing ??= setTimeout(() => {
+      drawing = undefined
+      if (!stopped) ports.changed()
+    }, drawEvery)
+  }
+
+  async function askAgain(): Promise<void> {
+    const who = me ?? (await client.me(identity.operation))
+    if (isRefusal(who)) return
+    if (!me) await ports.store.remember({ me: who })
+    me = who
+    if (!mayCount(who.roles)) return
+    const fresh = await client.counts(identity.operation)
+    if (isRefusal(fresh)) return
+    counts = fresh
+    await ports.store.remember({ counts: fresh })
+    drawSoon()
+  }
+
+  let asking: Promise<void> | undefined
+  const step = keepInStep({
+    ...{ participant, client, refused: ports.refused },
+    said(state) {
+      line = state
+      if (state === 'live') {
+        // Counts follow the entries; one question under way is enough.
+        asking ??= askAgain().finally(() => setTimeout(() => (asking = undefined), 4 * drawEvery))
+      }
+      drawSoon()
+    },
+  })
+  // Pages of a first pull come one after the other; the desk fills while they do.
+  const filling = setInterval(() => {
+    if (line === 'catching_up' && participant.version() !== taken) drawSoon()
+  }, drawEvery)
+
+  const askPlay = async () => {
+    if (stopped || !ports.demonstration() || document.visibilityState === 'hidden') return
+    const state = await client.playState(identity.operation)
+    if (isRefusal(state) || stopped) return
+    const changed = JSON.stringify(state) !== JSON.stringify(play)
+    play = state
+    ports.plays(state)
+    if (changed) drawSoon()
+  }
+  const playing = setInterval(() => void (play?.finished ? undefined : askPlay()), playEvery)
+  void askPlay()
+
+  return {
+    ...wishes({
+      ...{ participant, send: step.send, now: ports.now, origin: ports.origin, changed: drawSoon },
+    }),
+    model,
+    me: () => me,
+    line: () => line,
+    play: () => play,
+    waiting: () => participant.outbox().waiting,
+    lastSync: () => participant.outbox().lastSync,
+    lastEntryAt: () => subjects.at(undefined).entries.findLast(({ receivedAt }) => receivedAt)?.receivedAt,
+    findSite: (id: string): SiteDetail | undefined => siteDetail(momentNow(), id),
+    findEntries: async (question: EntryQuestion): Promise<EntryPage> =>
+      findEntries(momentNow(), question, (id) => seen.get(id)),
+    travelTo(moment: string | undefined): void {
+      travelled = moment
+      ports.changed()
+    },
+    async setDemonstration(wish: DemonstrationWish): Promise<Outcome> {
+      const request = 'jump' in wish ? { jumpToEnd: true } : { speed: wish.speed }
+      const state = await client.playWish(identity.operation, request)
+      if (isRefusal(state)) return { ok: false, refusal: state }
+      play = state
+      ports.plays(state)
+      drawSoon()
+      return done
+    },
+    tryAgain: step.tryAgain,
+    lineLost: step.lineLost,
+    async stop(): Promise<void> {
+      stopped = true
+      clearInterval(filling)
+      clearInterval(playing)
+      clearTimeout(drawing)
+      await step.stop()
+    },
+  }
+}
+
+export type Inside = Awaited<ReturnType<typeof inside>>
+
+export function mayCount(roles: Role[]): boolean {
+  const { roles: needed } = routes.counts.caller
+  return roles.some((role) => (needed as readonly Role[]).includes(role))
+}

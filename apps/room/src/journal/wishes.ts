@@ -1,0 +1,139 @@
+import {
+  isRefusal,
+  kindOf,
+  readBody,
+  refuse,
+  type Entry,
+  type KindName,
+  type Refusal,
+} from '@libertad/domain'
+import { writeInvitation, type Participant } from '@libertad/participant'
+import { toBase64url } from '@libertad/protocol'
+import type { Choose, DecideGo, Invitation, Invite, Outcome, Revoke } from '../model/room-port.ts'
+import { invitationKey, randomBytes } from './browser-keys.ts'
+import { done, outcomeOf } from './outcome.ts'
+
+interface Ports {
+  participant: Participant
+  /** Sends what was written; a line that is down is no failure, what is kept is sent later. */
+  send(): Promise<Refusal | undefined>
+  now(): number
+  origin: string
+  changed(): void
+}
+
+const day = 24 * 3_600_000
+const invitationLasts = 7 * day
+const reviewAfter = 365 * day
+
+/** What the reader decides, as entries of the journal. Each is answered when it is kept here and, if the hub can be reached, taken there. */
+export function wishes({ participant, send, now, origin, changed }: Ports) {
+  const { who, identity } = participant
+  const review = () => ({
+    handling: 'participants' as const,
+    reviewOn: new Date(now() + reviewAfter).toISOString().slice(0, 10),
+  })
+  const ownAgency = () => who.people.get(identity.person)?.agency ?? ''
+  const subject = (id: string): Entry | undefined => participant.entriesOf(id)[0]
+
+  /** Writes and sends; an entry that the hub refused is an outcome with its reason. */
+  async function written(
+    result: { id: string; subject: string } | Refusal,
+  ): Promise<Outcome<{ id: string; subject: string }>> {
+    if (isRefusal(result)) return { ok: false, refusal: result }
+    changed()
+    const trouble = await send()
+    const aside = participant.outbox().needsAttention.find(({ id }) => id === result.id)
+    changed()
+    if (aside) return { ok: false, refusal: refuse(aside.code as Refusal['refused'], aside.at) }
+    if (trouble && trouble.refused !== 'hub_unreachable') return { ok: false, refusal: trouble }
+    return { ok: true, value: result }
+  }
+
+  const plain = async (result: { id: string; subject: string } | Refusal): Promise<Outcome> => {
+    const outcome = await written(result)
+    return outcome.ok ? done : outcome
+  }
+
+  return {
+    async decideGo({ country, decision, reasons, withoutSites }: DecideGo): Promise<Outcome> {
+      const header = subject(country)?.header
+      if (!header) return outcomeOf<undefined>(refuse('subject_unknown'))
+      const content = { decision, reasons, ...(withoutSites.length > 0 ? { withoutSites } : {}) }
+      return plain(
+        await participant.write({
+          ...{ kind: 'country.decided', subject: country, audience: header.audience, agency: header.agency },
+          content: content as never,
+        }),
+      )
+    },
+
+    async choose({ subject: id, about, between, takes }: Choose): Promise<Outcome> {
+      const header = subject(id)?.header
+      const type = header && kindOf(header.kind)?.subject
+      if (!header || !type) return outcomeOf<undefined>(refuse('subject_unknown'))
+      return plain(
+        await participant.write({
+          ...{ kind: `${type}.chosen` as 'site.chosen', subject: id, audience: header.audience },
+          agency: header.agency,
+          content: { about, between, takes },
+        }),
+      )
+    },
+
+    async invite(wish: Invite): Promise<Outcome<Invitation>> {
+      const registry = who.operation?.registry
+      if (!registry) return { ok: false, refusal: refuse('hub_failed') }
+      let person = 'person' in wish ? who.people.get(wish.person) : undefined
+      if (!('person' in wish)) {
+        const content = {
+          ...review(),
+          ...{ agency: wish.agency, workName: wish.workName, roles: [wish.role] },
+          teams: wish.team ? [wish.team] : [],
+        }
+        if (!fits('person.joined', content)) return { ok: false, refusal: refuse('body_wrong_shape') }
+        const place = { kind: 'person.joined' as const, audience: registry, agency: ownAgency() }
+        const joined = await written(await participant.write({ ...place, content }))
+        if (!joined.ok) return joined
+        person = { id: joined.value.subject, agency: wish.agency, workName: wish.workName, memberships: [] }
+      }
+      if (!person) return { ok: false, refusal: refuse('subject_unknown', 'person') }
+      const secret = toBase64url(randomBytes(32))
+      const key = await invitationKey(secret)
+      const expiresAt = new Date(now() + invitationLasts).toISOString()
+      const invited = await written(
+        await participant.write({
+          ...{ kind: 'device.invited', audience: registry, agency: ownAgency() },
+          content: { ...review(), person: person.id, invitationKey: key!.publicKey, expiresAt },
+        }),
+      )
+      if (!invited.ok) return invited
+      const invitation = writeInvitation({
+        ...{ operation: identity.operation, device: invited.value.subject, person: person.id },
+        ...{ agency: person.agency, registry, secret },
+      })
+      return {
+        ok: true,
+        value: { link: `${origin}/enrol#${invitation}`, expiresAt, workName: person.workName },
+      }
+    },
+
+    async revoke({ device, reason }: Revoke): Promise<Outcome> {
+      const registry = who.operation?.registry
+      if (!registry) return { ok: false, refusal: refuse('hub_failed') }
+      return plain(
+        await participant.write({
+          ...{ kind: 'device.revoked', subject: device, audience: registry, agency: ownAgency() },
+          content: { reason: reason as never },
+        }),
+      )
+    },
+  }
+}
+
+/** Whether a content would be read at all: asked before it is kept, so that a wrong sign in a name is refused in words. */
+function fits(kind: KindName, content: object): boolean {
+  return (
+    readBody(kind, kindOf(kind)?.version ?? 1, { salt: 'AAAAAAAAAAAAAAAAAAAAAA', ...content }) !== undefined
+  )
+}
