@@ -22,7 +22,7 @@ export function InvitationPage({ secret, card }: { secret: string; card: Invitat
       own={roles}
     >
       <dl className="enrol-card">
-        <dt>{t.enrol.workName}</dt>
+        <dt>{t.people.workName}</dt>
         <dd className="medium">{workName}</dd>
         <dt>{t.people.agency}</dt>
         <dd>{agency}</dd>
