@@ -37,7 +37,7 @@ export const codes: Words['codes'] = {
     nightclub: 'Boîte de nuit',
     factory: 'Usine',
     market: 'Marché',
-    farm: 'Exploitation agricole',
+    farm: 'Ferme',
     dwelling: 'Logement privé',
     vessel: 'Bateau',
     other: 'Autre lieu',
@@ -61,7 +61,7 @@ export const codes: Words['codes'] = {
   deconfliction: {
     not_asked: 'Pas encore demandée',
     asked: 'Demandée, réponses attendues',
-    clear: 'Rien ne s’oppose : aucun autre service n’y travaille',
+    clear: 'Libre : aucun autre service n’y travaille',
     conflict: 'Un autre service y travaille',
   },
   leadSource: {
