@@ -17,7 +17,7 @@ interface Props {
 export function EnrolShell({ title, lead, own, children }: Props) {
   const { t } = useSay()
   return (
-    <div className="enrol">
+    <main className="enrol">
       <div className="enrol-act">
         <p className="enrol-brand">
           <BrandMark size={34} />
@@ -33,6 +33,6 @@ export function EnrolShell({ title, lead, own, children }: Props) {
         <ModeMark />
       </div>
       <RolesPanel own={own} />
-    </div>
+    </main>
   )
 }

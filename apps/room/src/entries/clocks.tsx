@@ -1,0 +1,28 @@
+import { Icon } from '../design/icon.tsx'
+import type { Say } from '../frame/say.tsx'
+import type { EntryLine, Instant } from '../model/view-model.ts'
+
+/** A moment as the cell's clock shows it; with its zone and UTC on hover. */
+export function ClockTime({ say, at }: { say: Say; at: Instant }) {
+  return (
+    <time dateTime={at} title={say.exactTime(at)} className="no-wrap">
+      {say.dayAndTime(at)}
+    </time>
+  )
+}
+
+/** What the device's clock said, marked when it cannot be right. `doubtId` is what explains the mark. */
+export function DeviceClock({ say, line, doubtId }: { say: Say; line: EntryLine; doubtId: string }) {
+  const { t, plural } = say
+  return (
+    <span className="entry-clock">
+      <ClockTime say={say} at={line.claimedAt} />
+      {line.clockDoubtHours !== undefined && (
+        <span className="tag warning" title={t.entriesPage.doubtSays} aria-describedby={doubtId}>
+          <Icon name="warn" />
+          {plural(t.entriesPage.doubt, line.clockDoubtHours)}
+        </span>
+      )}
+    </span>
+  )
+}
