@@ -62,9 +62,9 @@ export function EntriesPage() {
           <EntryFilters asked={asked} />
           <ExportButton make={save} />
         </div>
-        <p className="note warning" id={`${id}-doubt`} hidden={!doubtful}>
+        <p className="entries-doubt" id={`${id}-doubt`} hidden={!doubtful}>
           <Icon name="warn" />
-          <span>{t.entriesPage.doubtSays}</span>
+          {t.entriesPage.doubtSays}
         </p>
       </header>
       {shown?.total === 0 ? (
@@ -72,6 +72,7 @@ export function EntriesPage() {
       ) : (
         <div className="table-box">
           <DataTable caption={t.entriesPage.says} columns={columns} rows={lines} rowKey={(line) => line.id} />
+          {shown && lines.length === 0 && <p className="entries-more text-2">{t.frame.goToNone}</p>}
           {shown && shown.lines.length < shown.total && (
             <p className="entries-more">
               <button type="button" className="button" onClick={more}>

@@ -14,12 +14,9 @@ export function entryColumns(say: Say, doubtId: string): Column<EntryLine>[] {
     {
       ...{ key: 'number', title: words.number, align: 'right', head: true },
       value: ({ number }) => number,
-      cell: ({ number }) =>
-        number === undefined ? (
-          <span className="tag open">{words.waits}</span>
-        ) : (
-          <span className="mono">{say.number(number)}</span>
-        ),
+      cell: ({ number }) => (
+        <span className="mono">{number === undefined ? say.t.ui.none : say.number(number)}</span>
+      ),
     },
     {
       ...{ key: 'what', title: words.what },
@@ -36,7 +33,7 @@ export function entryColumns(say: Say, doubtId: string): Column<EntryLine>[] {
       value: (line) => whoWrote(say, line),
       cell: (line) => (
         <span className="entry-two">
-          <span>{whoWrote(say, line)}</span>
+          <span className="entry-who">{whoWrote(say, line)}</span>
           {line.actor && <span className="tiny text-3">{line.actor}</span>}
         </span>
       ),
@@ -54,7 +51,12 @@ export function entryColumns(say: Say, doubtId: string): Column<EntryLine>[] {
     {
       ...{ key: 'received', title: words.received },
       value: ({ receivedAt }) => receivedAt,
-      cell: ({ receivedAt }) => (receivedAt ? <ClockTime say={say} at={receivedAt} /> : say.t.ui.none),
+      cell: ({ receivedAt }) =>
+        receivedAt ? (
+          <ClockTime say={say} at={receivedAt} />
+        ) : (
+          <span className="tag open no-wrap">{words.waits}</span>
+        ),
     },
   ]
 }

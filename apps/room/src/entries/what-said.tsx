@@ -27,8 +27,8 @@ export function WhatSaid({ say, line, doubtId }: Props) {
       <span className={unread ? 'entry-unread' : undefined}>{sayEntry(say, line)}</span>
       <span className="entry-under">
         <span>{whereOf(say, line)}</span>
-        <span>{whoWrote(say, line)}</span>
         <span className="mono">{line.device}</span>
+        <span className="entry-who">{whoWrote(say, line)}</span>
         {line.clockDoubtHours !== undefined && <DeviceClock say={say} line={line} doubtId={doubtId} />}
       </span>
     </div>
