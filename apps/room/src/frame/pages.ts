@@ -1,0 +1,47 @@
+import type { IconName } from '../design/drawings.ts'
+import type { Words } from '@libertad/words/load'
+import type { Rights } from '../model/room-port.ts'
+
+export interface PageLink {
+  path: string
+  icon: IconName
+  /** Pressed after G. */
+  key: string
+  title: (t: Words) => string
+  short: (t: Words) => string
+  group: 'operation' | 'who'
+  needs?: keyof Rights
+}
+
+/** Every page of the rail, in order. One that the reader's role has no use for is not shown. */
+export const pageLinks: PageLink[] = [
+  {
+    ...{ path: '/', icon: 'situation', key: 's', group: 'operation', needs: 'readOperation' },
+    title: (t) => t.frame.situation,
+    short: (t) => t.frame.situation,
+  },
+  {
+    ...{ path: '/plan', icon: 'plan', key: 'p', group: 'operation', needs: 'readOperation' },
+    title: (t) => t.frame.plan,
+    short: (t) => t.frame.plan,
+  },
+  {
+    ...{ path: '/sites', icon: 'sites', key: 't', group: 'operation', needs: 'readOperation' },
+    title: (t) => t.frame.sites,
+    short: (t) => t.sites.list,
+  },
+  {
+    ...{ path: '/entries', icon: 'entries', key: 'e', group: 'operation' },
+    title: (t) => t.frame.entries,
+    short: (t) => t.frame.entries,
+  },
+  {
+    ...{ path: '/people', icon: 'people', key: 'w', group: 'who' },
+    title: (t) => t.frame.people,
+    short: (t) => t.people.people,
+  },
+]
+
+export function pagesFor(rights: Rights): PageLink[] {
+  return pageLinks.filter(({ needs }) => needs === undefined || rights[needs] === true)
+}

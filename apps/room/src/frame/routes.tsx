@@ -1,0 +1,97 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Navigate,
+  useParams,
+} from '@tanstack/react-router'
+import type { ComponentType } from 'react'
+import { SitePage } from '../sites/site-page.tsx'
+import { SituationPage } from '../situation/situation-page.tsx'
+import { Gate } from './gate.tsx'
+import { useRoom } from './room.tsx'
+import { useSay } from './say.tsx'
+import { Shell } from './shell.tsx'
+import type { Words } from '@libertad/words/load'
+
+/** Choices in an address are words of our own making; whatever else stands there is left out. */
+function plainSearch(search: Record<string, unknown>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(search).filter(
+      (pair): pair is [string, string] => typeof pair[1] === 'string' && /^[\w-]{1,60}$/.test(pair[1]),
+    ),
+  )
+}
+
+const root = createRootRoute({ component: Gate, notFoundComponent: Home, validateSearch: plainSearch })
+
+const page = (path: string, title: (t: Words) => string, Page: ComponentType) =>
+  createRoute({
+    getParentRoute: () => root,
+    path,
+    component: function InShell() {
+      const { t } = useSay()
+      return (
+        <Shell title={title(t)}>
+          <Page />
+        </Shell>
+      )
+    },
+  })
+
+function Home() {
+  return <Navigate to={'/' as string} />
+}
+
+function First() {
+  const { rights } = useRoom()
+  // A role that reads no operation has the registry and nothing else: it starts there.
+  return rights.readOperation ? <SituationPage /> : <Navigate to={'/people' as string} />
+}
+
+function OneSite() {
+  const { site } = useParams({ strict: false }) as { site: string }
+  return <SitePage id={site} />
+}
+
+const tree = root.addChildren([
+  page('/', (t) => t.frame.situation, First),
+  page(
+    '/plan',
+    (t) => t.frame.plan,
+    lazyRouteComponent(() => import('../plan/plan-page.tsx'), 'PlanPage'),
+  ),
+  page(
+    '/sites',
+    (t) => t.frame.sites,
+    lazyRouteComponent(() => import('../sites/sites-page.tsx'), 'SitesPage'),
+  ),
+  page('/sites/$site', (t) => t.sites.site, OneSite),
+  page(
+    '/entries',
+    (t) => t.frame.entries,
+    lazyRouteComponent(() => import('../entries/entries-page.tsx'), 'EntriesPage'),
+  ),
+  page(
+    '/people',
+    (t) => t.frame.people,
+    lazyRouteComponent(() => import('../people/people-page.tsx'), 'PeoplePage'),
+  ),
+  createRoute({ getParentRoute: () => root, path: '/enrol', component: Home }),
+])
+
+export const router = createRouter({
+  routeTree: tree,
+  defaultPreload: 'intent',
+  scrollRestoration: false,
+  // Plain texts, not JSON: an address is read by people.
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: (search) => {
+    const given = Object.entries(search as Record<string, string | undefined>).filter(
+      (pair): pair is [string, string] => pair[1] !== undefined,
+    )
+    const text = new URLSearchParams(given).toString()
+    return text ? `?${text}` : ''
+  },
+})
