@@ -103,7 +103,7 @@ export const nl: Words = {
       other: 'Bijwerken · nog {n} vermeldingen',
     },
     offline: 'Niet verbonden',
-    offlineStrip: 'U werkt met wat bekend was om {time}.',
+    offlineStrip: 'U werkt met wat bekend was op {time}.',
     offlineNever: 'De server antwoordt niet, en er is nog niets ontvangen.',
     waits: { one: 'Eén wijziging wacht.', other: '{n} wijzigingen wachten.' },
     tryAgain: 'Opnieuw',
