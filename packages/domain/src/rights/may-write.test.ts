@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import { roles, type Role } from '../codes.ts'
+import { kindOf, type KindName } from '../kinds.ts'
+import { aBook, member, otherAgency, ownAgency } from '../testing/a-book.ts'
+import { kindNames } from '../testing/entries-of.ts'
+import { acts } from './acts.ts'
+import { mayWrite, type SubjectKnown } from './may-write.ts'
+import { rightsTable } from './rights-table.ts'
+
+const registry = new Set(['operation', 'agency', 'team', 'person', 'device', 'audience'])
+const book = aBook()
+
+/** A body that gives away no right by itself, about a person or a device of an agency. */
+const bodies: Partial<Record<KindName, (agency: string) => unknown>> = {
+  'person.joined': (agency) => ({ agency, roles: ['field_officer'] }),
+  'person.role_granted': () => ({ role: 'field_officer' }),
+  'person.assigned': (agency) => ({ team: `team of ${agency}` }),
+  'device.invited': (agency) => ({ person: `field_officer of ${agency}` }),
+}
+
+function subjectOf(kind: KindName, owner: string): SubjectKnown {
+  const { subject: type, ring } = kindOf(kind)!
+  const id =
+    type === 'person' ? `analyst of ${owner}` : type === 'device' ? `device of analyst of ${owner}` : 'it'
+  return { id, type, owner, audience: 'audience', ring }
+}
+
+function verdict(role: Role, kind: KindName, owner: string): string {
+  const result = mayWrite(book, {
+    ...{ person: member('she', ownAgency, [role]), agency: ownAgency, kind },
+    subject: kindOf(kind)!.opens ? undefined : subjectOf(kind, owner),
+    body: bodies[kind]?.(owner) ?? {},
+  })
+  return 'allowed' in result ? 'allowed' : result.refused
+}
+
+describe.each(kindNames)('%s', (kind) => {
+  const { own, other = [] }: { own: Role[]; other?: Role[] } = acts[kind]
+  const definition = kindOf(kind)!
+  const owners = definition.opens && !bodies[kind] ? [ownAgency] : [ownAgency, otherAgency]
+
+  test.each(owners.flatMap((owner) => roles.map((role) => [owner, role] as const)))(
+    'about what the %s owns, by a %s',
+    (owner, role) => {
+      const may = (owner === ownAgency ? own : other).includes(role)
+      const givesAbroad =
+        owner === otherAgency &&
+        ['person.joined', 'person.role_granted'].includes(kind) &&
+        role !== 'coordinator'
+      const expected = may && !givesAbroad ? ['allowed'] : ['role_may_not', 'owner_only', 'role_may_not_give']
+      expect(expected).toContain(verdict(role, kind, owner))
+    },
+  )
+
+  test('nobody writes where the table of rights gives no writing, but who is who', () => {
+    if (registry.has(definition.subject) || definition.subject === 'any') return
+    for (const role of own) expect(rightsTable[role][definition.ring].own).toBe('write')
+    for (const role of other) expect(['read', 'write']).toContain(rightsTable[role][definition.ring].own)
+  })
+})
+
+test('who writes for an agency that is not hers is told so, whatever her role', () => {
+  for (const role of roles) {
+    const she = member('she', ownAgency, [role])
+    const writing = { person: she, agency: otherAgency, kind: 'site.reported', subject: undefined, body: {} }
+    expect(mayWrite(book, writing)).toEqual({ refused: 'agency_not_yours' })
+  }
+})
+
+test('a kind of tomorrow is carried for those who write at all', () => {
+  const may = roles.filter((role) => {
+    const she = member('she', ownAgency, [role])
+    return (
+      'allowed' in
+      mayWrite(book, { person: she, agency: ownAgency, kind: 'site.dreamt', subject: undefined, body: {} })
+    )
+  })
+  expect(may).toEqual(
+    roles.filter((role) => Object.values(rightsTable[role]).some(({ own }) => own === 'write')),
+  )
+})
+
+test('a name that every object has is no kind', () => {
+  const she = member('she', ownAgency, ['administrator'])
+  const writing = { person: she, agency: ownAgency, kind: 'constructor', subject: undefined, body: {} }
+  expect(mayWrite(book, writing)).toEqual({ refused: 'role_may_not' })
+})
+
+describe('nobody gives a right above his own', () => {
+  const by = (role: Role, kind: KindName, body: object, subject?: SubjectKnown) =>
+    mayWrite(book, {
+      ...{ person: member('she', ownAgency, [role]), agency: ownAgency, kind, subject, body },
+    })
+  const person = subjectOf('person.role_granted', ownAgency)
+
+  test.each(['coordinator', 'administrator'] as const)('only a coordinator makes a %s', (given) => {
+    for (const role of ['country_lead', 'administrator'] as const) {
+      expect(by(role, 'person.joined', { agency: ownAgency, roles: ['analyst', given] })).toEqual({
+        refused: 'role_may_not_give',
+      })
+      expect(by(role, 'person.role_granted', { role: given }, person)).toEqual({
+        refused: 'role_may_not_give',
+      })
+      const device = { person: `${given} of ${ownAgency}` }
+      expect(by(role, 'device.invited', device)).toEqual({ refused: 'role_may_not_give' })
+    }
+    expect(by('coordinator', 'person.role_granted', { role: given }, person)).toEqual({ allowed: true })
+  })
+
+  test('what is given must be there', () => {
+    expect(by('coordinator', 'person.joined', { agency: 'nowhere', roles: ['analyst'] })).toEqual({
+      ...{ refused: 'subject_unknown', at: 'agency' },
+    })
+    expect(by('coordinator', 'device.invited', { person: 'nobody' })).toEqual({
+      ...{ refused: 'subject_unknown', at: 'person' },
+    })
+    expect(by('coordinator', 'person.assigned', { team: 'none' }, person)).toEqual({
+      ...{ refused: 'subject_unknown', at: 'team' },
+    })
+  })
+})
