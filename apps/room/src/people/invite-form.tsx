@@ -1,0 +1,100 @@
+import { useMemo, useState, type FormEvent } from 'react'
+import { Field } from '../enrol/field.tsx'
+import { focusFirstWrong } from '../enrol/focus-first-wrong.ts'
+import { useModel, useRoom } from '../frame/room.tsx'
+import { useSay } from '../frame/say.tsx'
+import type { Invite } from '../model/room-port.ts'
+import { checkInvite, longestWorkName, type InviteDraft } from './check-invite.ts'
+import { inviteChoices } from './invite-choices.ts'
+import { Options } from './options.tsx'
+
+/** Asks whom to invite, for which agency, as what. */
+export function InviteForm({ sending, onInvite }: { sending: boolean; onInvite: (invite: Invite) => void }) {
+  const { t } = useSay()
+  const { me } = useRoom()
+  const { agencies, teams } = useModel()
+  const may = useMemo(() => inviteChoices(me, agencies), [me, agencies])
+  const [draft, setDraft] = useState<InviteDraft>({
+    ...{ workName: '', role: '', team: '' },
+    agency: may.agencies.length === 1 ? may.agencies[0]!.id : '',
+  })
+  const [tried, setTried] = useState(false)
+  const checked = checkInvite(draft)
+  const mistakes = tried && !checked.right ? checked.mistakes : {}
+  const wrong = (field: keyof InviteDraft) =>
+    mistakes[field] && (mistakes[field] === 'needed' ? t.enrol.needed : t.refusals.body_wrong_shape.todo)
+  const ofAgency = agencies.find(({ id }) => id === draft.agency)?.name
+  const own = teams
+    .filter(({ agency }) => agency === ofAgency)
+    .sort((one, other) => one.number - other.number)
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    setTried(true)
+    if (!checked.right) focusFirstWrong(event.currentTarget)
+    else if (!sending) onInvite(checked.invite)
+  }
+  return (
+    <form className="stack wide" noValidate onSubmit={send}>
+      <Field label={t.people.workName} hint={t.enrol.workNameHint} wrong={wrong('workName')}>
+        {(control) => (
+          <input
+            {...control}
+            aria-required
+            autoComplete="off"
+            maxLength={longestWorkName}
+            value={draft.workName}
+            onChange={({ target }) => setDraft({ ...draft, workName: target.value })}
+          />
+        )}
+      </Field>
+      <Field label={t.people.agency} wrong={wrong('agency')}>
+        {(control) => (
+          <select
+            {...control}
+            aria-required
+            value={draft.agency}
+            onChange={({ target }) => setDraft({ ...draft, agency: target.value, team: '' })}
+          >
+            <Options
+              none={draft.agency === ''}
+              options={may.agencies.map(({ id, name }) => ({ value: id, words: name }))}
+            />
+          </select>
+        )}
+      </Field>
+      <Field
+        label={t.people.role}
+        hint={draft.role === '' ? undefined : t.enrol.roles[draft.role].does}
+        wrong={wrong('role')}
+      >
+        {(control) => (
+          <select
+            {...control}
+            aria-required
+            value={draft.role}
+            onChange={({ target }) => setDraft({ ...draft, role: target.value as InviteDraft['role'] })}
+          >
+            <Options
+              none={draft.role === ''}
+              options={may.roles.map((role) => ({ value: role, words: t.codes.role[role] }))}
+            />
+          </select>
+        )}
+      </Field>
+      <Field label={t.people.team}>
+        {(control) => (
+          <select
+            {...control}
+            value={draft.team}
+            onChange={({ target }) => setDraft({ ...draft, team: target.value })}
+          >
+            <Options none options={own.map(({ id, number }) => ({ value: id, words: String(number) }))} />
+          </select>
+        )}
+      </Field>
+      <button type="submit" className="button primary" aria-disabled={sending}>
+        {sending ? t.ui.sending : t.people.makeLink}
+      </button>
+    </form>
+  )
+}
