@@ -1,0 +1,44 @@
+import { useSay } from '../frame/say.tsx'
+import type { SiteDetail } from '../model/view-model.ts'
+import { SitePart } from './site-part.tsx'
+import { wordOf } from './word-of.ts'
+
+/** Checks against databases. A hit is a candidate answer until its owner confirms it. */
+export function SiteChecks({ site: { checks } }: { site: SiteDetail }) {
+  const { t, number } = useSay()
+  if (checks.length === 0) return null
+  return (
+    <SitePart title={t.sites.checks}>
+      <table className="site-table">
+        <caption>{t.sites.checksSays}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.sites.database}</th>
+            <th scope="col" className="right">
+              {t.sites.made}
+            </th>
+            <th scope="col" className="right">
+              {t.sites.hits}
+            </th>
+            <th scope="col" className="right">
+              {t.sites.confirmed}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {checks.map(({ database, about, made, hits, confirmed }) => (
+            <tr key={`${database} ${about}`}>
+              <th scope="row">
+                {wordOf(t.codes.database, database)}{' '}
+                <span className="tiny text-3">{wordOf(t.codes.checkedThing, about)}</span>
+              </th>
+              <td className="right">{number(made)}</td>
+              <td className={hits > 0 ? 'right medium' : 'right text-3'}>{number(hits)}</td>
+              <td className={confirmed > 0 ? 'right medium' : 'right text-3'}>{number(confirmed)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </SitePart>
+  )
+}
