@@ -65,7 +65,7 @@ export function devicesList(
               device.mayRevoke && (
                 <button
                   type="button"
-                  className="button"
+                  className="button quiet"
                   aria-label={`${words.revoke}: ${device.label}`}
                   onClick={() => onRevoke(device)}
                 >

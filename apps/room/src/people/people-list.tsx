@@ -1,4 +1,3 @@
-import { Icon } from '../design/icon.tsx'
 import type { Say } from '../frame/say.tsx'
 import type { PersonView } from '../model/view-model.ts'
 import type { List } from './register.tsx'
@@ -40,7 +39,7 @@ export function peopleList(
       {
         ...{ key: 'state', title: words.state, drop: 3 },
         value: ({ left }) => (left ? words.left : undefined),
-        cell: ({ left }) => (left ? <span className="tag">{words.left}</span> : say.t.ui.none),
+        cell: ({ left }) => left && <span className="tag">{words.left}</span>,
       },
     ],
     ...(rows.some(({ mayInvite }) => mayInvite)
@@ -52,11 +51,10 @@ export function peopleList(
               person.mayInvite && (
                 <button
                   type="button"
-                  className="button"
+                  className="button quiet"
                   aria-label={`${words.inviteDevice}: ${person.workName}`}
                   onClick={() => onInvite(person)}
                 >
-                  <Icon name="plus" />
                   {words.inviteDevice}
                 </button>
               ),

@@ -65,7 +65,7 @@ export function Register<Row extends { id: string }>({ list, choice, children }:
         </div>
         <div className="register-bar">
           <SearchBox value={typed} onChange={setTyped} />
-          <span className="small text-3">{t.people.staffOnly}</span>
+          <p className="register-note">{t.people.staffOnly}</p>
           <ExportButton make={save} />
         </div>
       </header>
