@@ -126,6 +126,8 @@ function tight(text: string): string {
     .replace(/(\d)\s*(hrs?|h)$/, '$1 h')
     .replace(/(\d)\s*sec(s|\.)?$/, '$1 s')
     .replace(/(\d)\s*days?$/, '$1 d')
+    .replace(/(\d)\s*uur$/, '$1 u')
+    .replace(/(\d)\s*dag(en)?$/, '$1 d')
 }
 
 function dateFormat(

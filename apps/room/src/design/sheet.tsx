@@ -17,17 +17,18 @@ export function Sheet({
   const id = useId()
   useEffect(() => {
     const element = sheet.current
-    if (element && !element.open) element.showModal()
-    return () => element?.close()
+    if (!element) return
+    if (!element.open) element.showModal()
+    // A click beside the sheet lands on the dialog itself.
+    const beside = (event: MouseEvent) => event.target === element && element.close()
+    element.addEventListener('click', beside)
+    return () => {
+      element.removeEventListener('click', beside)
+      element.close()
+    }
   }, [])
   return (
-    <dialog
-      className="sheet"
-      ref={sheet}
-      aria-labelledby={id}
-      onClose={onClose}
-      onClick={(event) => event.target === sheet.current && onClose()}
-    >
+    <dialog className="sheet" ref={sheet} aria-labelledby={id} onClose={onClose}>
       <header>
         <h2 id={id}>{title}</h2>
         <button type="button" className="button quiet square" aria-label={t.frame.close} onClick={onClose}>

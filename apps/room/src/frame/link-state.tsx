@@ -14,7 +14,11 @@ export function LiveMark() {
     if (!link.lastEntryAt) return t.frame.liveEmpty
     return format(t.frame.live, { age: age(moment - Date.parse(link.lastEntryAt)) })
   }
-  return <span className={`live-mark ${link.state}`}>{words()}</span>
+  return (
+    <span className={`live-mark ${link.state}`} title={words()}>
+      <span className="live-words">{words()}</span>
+    </span>
+  )
 }
 
 /** A quiet strip while the hub does not answer: what is shown is what was known. */

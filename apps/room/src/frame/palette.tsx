@@ -1,4 +1,4 @@
-import { useMemo, useState, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { Sheet } from '../design/sheet.tsx'
 import { useGo } from './links.tsx'
 import { pagesFor } from './pages.ts'
@@ -19,6 +19,8 @@ export function Palette({ onClose, onKeys }: { onClose: () => void; onKeys: () =
   const { t } = useSay()
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => input.current?.focus(), [])
   const choices = useChoices(onKeys)
   const found = useMemo(() => {
     const words = plain(text).split(/\s+/).filter(Boolean)
@@ -55,7 +57,7 @@ export function Palette({ onClose, onKeys }: { onClose: () => void; onKeys: () =
         placeholder={t.frame.goToFind}
         autoComplete="off"
         spellCheck={false}
-        autoFocus
+        ref={input}
         value={text}
         onChange={(event) => {
           setText(event.target.value)
@@ -63,20 +65,22 @@ export function Palette({ onClose, onKeys }: { onClose: () => void; onKeys: () =
         }}
         onKeyDown={onKey}
       />
-      <ul id="palette-choices" role="listbox" aria-label={t.frame.goTo} className="palette">
+      <div id="palette-choices" role="listbox" aria-label={t.frame.goTo} className="palette">
         {found.map((choice, index) => (
-          <li
+          <button
             key={choice.id}
             id={`choice-${choice.id}`}
+            type="button"
             role="option"
+            tabIndex={-1}
             aria-selected={index === chosen}
             onClick={() => take(choice)}
           >
             <span>{choice.words}</span>
             <span className="tiny text-3">{choice.note}</span>
-          </li>
+          </button>
         ))}
-      </ul>
+      </div>
       {found.length === 0 && <p className="text-2">{t.frame.goToNone}</p>}
     </Sheet>
   )

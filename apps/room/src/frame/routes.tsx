@@ -45,7 +45,8 @@ function Home() {
 }
 
 function First() {
-  const { rights } = useRoom()
+  const { rights, me } = useRoom()
+  if (!me) return null
   // A role that reads no operation has the registry and nothing else: it starts there.
   return rights.readOperation ? <SituationPage /> : <Navigate to={'/people' as string} />
 }

@@ -8,6 +8,30 @@ import { EntriesLink } from '../frame/links.tsx'
 import { useSay } from '../frame/say.tsx'
 import type { CountryView } from '../model/view-model.ts'
 
+const countryCell = ({ country }: CountryView) => <CountryCell code={country} />
+const sitesCell = ({ sitesVisited, sites }: CountryView) => <SitesCell visited={sitesVisited} all={sites} />
+const heardCell = ({ heardAt, zone }: CountryView) => <AgeStamp since={heardAt} zone={zone} />
+
+function CountryCell({ code }: { code: string }) {
+  const { country } = useSay()
+  return (
+    <EntriesLink country={code} className="row-link country-cell">
+      <span className="mono text-3">{code}</span>
+      {country(code)}
+    </EntriesLink>
+  )
+}
+
+function SitesCell({ visited, all }: { visited: number; all: number }) {
+  const { t, format, number } = useSay()
+  return (
+    <span title={format(t.situation.sitesSays, { visited, all })}>
+      {number(visited)}
+      <span className="text-3">/{number(all)}</span>
+    </span>
+  )
+}
+
 interface Props {
   countries: CountryView[]
   chosen: string | undefined
@@ -15,19 +39,14 @@ interface Props {
 
 /** One line for each participating country: the same content as the map, for eyes, ears and spreadsheets. */
 export function CountryTable({ countries, chosen }: Props) {
-  const { t, country, format, number } = useSay()
+  const { t, country, number } = useSay()
   const s = t.situation
   const columns = useMemo<Column<CountryView>[]>(
     () => [
       {
         ...{ key: 'country', title: s.country, head: true },
         value: (row) => country(row.country),
-        cell: (row) => (
-          <EntriesLink country={row.country} className="row-link country-cell">
-            <span className="mono text-3">{row.country}</span>
-            {country(row.country)}
-          </EntriesLink>
-        ),
+        cell: countryCell,
       },
       {
         ...{ key: 'records', title: s.records, align: 'right' },
@@ -42,20 +61,15 @@ export function CountryTable({ countries, chosen }: Props) {
       {
         ...{ key: 'sites', title: s.sites, align: 'right' },
         value: ({ sitesVisited }) => sitesVisited,
-        cell: ({ sitesVisited: visited, sites: all }) => (
-          <span title={format(s.sitesSays, { visited, all })}>
-            {number(visited)}
-            <span className="text-3">/{number(all)}</span>
-          </span>
-        ),
+        cell: sitesCell,
       },
       {
         ...{ key: 'heard', title: s.heard, align: 'right' },
         value: ({ heardAt }) => heardAt,
-        cell: ({ heardAt, zone }) => <AgeStamp since={heardAt} zone={zone} />,
+        cell: heardCell,
       },
     ],
-    [s, country, format, number],
+    [s, country, number],
   )
   const save = () =>
     download(
@@ -69,7 +83,7 @@ export function CountryTable({ countries, chosen }: Props) {
     )
   return (
     <section className="country-table" aria-label={s.byCountry}>
-      <div className="table-scroll" role="region" tabIndex={0} aria-label={s.byCountry}>
+      <div className="table-scroll">
         <DataTable
           caption={s.byCountry}
           columns={columns}

@@ -38,7 +38,7 @@ export function LiveFeed({ lines }: { lines: EntryLine[] }) {
       {shown.length === 0 ? (
         <Empty title={t.situation.feedEmpty} note={t.situation.feedEmptyNote} />
       ) : (
-        <ol className="feed-lines" tabIndex={0} aria-label={t.situation.feed}>
+        <ol className="feed-lines" aria-label={t.situation.feed}>
           {shown.slice(0, shownLines).map((line) => (
             <FeedLine key={line.id} line={line} />
           ))}

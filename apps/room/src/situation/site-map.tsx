@@ -29,13 +29,13 @@ interface Props {
 export function SiteMap({ sites, all, countries, unheard, chosen, onCountry }: Props) {
   const { t, format, country, number } = useSay()
   const { ref, width, height } = useSize<HTMLDivElement>()
-  const zoom = useMapZoom(width, height)
+  const zoom = useMapZoom(ref, width, height)
   const { shapes, failed } = useShapes()
   const where = all.map(({ id, position }) => `${id}${position?.latitude}`).join()
   const projection = useMemo(() => {
     const places = all.flatMap(({ position }) => position ?? [])
     return width > 0 ? projectionFor(places, width, height) : undefined
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- where: the places, whatever else of a site changes
+    // oxlint-disable-next-line react/exhaustive-deps -- where: the places, whatever else of a site changes
   }, [where, width, height])
   const { transform } = zoom
   const placed = useMemo(() => {
@@ -62,16 +62,12 @@ export function SiteMap({ sites, all, countries, unheard, chosen, onCountry }: P
             sites: number(sites.length),
             countries: number(countries.length),
           })}
-          tabIndex={0}
-          onKeyDown={(event) => {
-            if (event.target === event.currentTarget && zoom.key(event.key)) event.preventDefault()
-          }}
         >
           <rect className="water" width={width} height={height} />
           <g transform={transform.toString()} aria-hidden="true">
             {shapes && <Land shapes={shapes} projection={projection} countries={countries} />}
           </g>
-          <SeaNames project={(point) => transform.apply(projection(point) ?? [-99, -99])} />
+          <SeaNames width={width} project={(point) => transform.apply(projection(point) ?? [-99, -99])} />
           {unheard.map((area) => (
             <UnheardRing key={area.country} area={area} marks={placed.marks} />
           ))}
@@ -168,12 +164,15 @@ function Land(props: { shapes: MapShapes; projection: Projection; countries: Cou
   )
 }
 
-function SeaNames({ project }: { project: (point: [number, number]) => [number, number] }) {
+/** A name that the edge would cut is left out: half a name helps nobody. */
+function SeaNames(props: { width: number; project: (point: [number, number]) => [number, number] }) {
   const { t } = useSay()
   return (
     <g className="sea-names" aria-hidden="true">
       {seas.map(({ name, longitude, latitude }) => {
-        const [x, y] = project([longitude, latitude])
+        const [x, y] = props.project([longitude, latitude])
+        const half = t.seas[name].length * 3.8
+        if (x < half || x > props.width - half) return null
         return (
           <text key={`${name}${longitude}`} x={x} y={y}>
             {t.seas[name]}

@@ -122,10 +122,11 @@ function Track({ view, step, onToggle }: { view: TimelineView; step: number; onT
           ))}
         {view.entries.map((count, index) => {
           const height = count === 0 ? 0 : Math.max(2, (count / highest) * 44)
-          const later = from + index * view.barHours * hour > moment
+          const begins = from + index * view.barHours * hour
+          const later = begins > moment
           return (
             <rect
-              key={index}
+              key={begins}
               className={later ? 'bar later' : 'bar'}
               x={index + 0.08}
               width="0.84"
@@ -136,8 +137,8 @@ function Track({ view, step, onToggle }: { view: TimelineView; step: number; onT
         })}
       </svg>
       <div className="track-arrests" aria-hidden="true">
-        {view.arrests.map((arrest, index) => (
-          <i key={index} style={{ left: `${shareAt(view, Date.parse(arrest)) * 100}%` }} />
+        {arrestsApart(view.arrests).map(({ key, arrest }) => (
+          <i key={key} style={{ left: `${shareAt(view, Date.parse(arrest)) * 100}%` }} />
         ))}
       </div>
       <div className="track-days tiny">
@@ -180,4 +181,9 @@ function Track({ view, step, onToggle }: { view: TimelineView; step: number; onT
       />
     </div>
   )
+}
+
+/** Two arrests may have come in the same moment. */
+function arrestsApart(arrests: string[]): { key: string; arrest: string }[] {
+  return arrests.map((arrest, index) => ({ key: `${arrest} ${index}`, arrest }))
 }

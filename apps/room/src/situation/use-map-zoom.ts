@@ -1,9 +1,17 @@
 import { select } from 'd3-selection'
 import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior, type ZoomTransform } from 'd3-zoom'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
+
+const step = 1.6
+const moves: Record<string, [number, number]> = {
+  ArrowLeft: [60, 0],
+  ArrowRight: [-60, 0],
+  ArrowUp: [0, 60],
+  ArrowDown: [0, -60],
+}
 
 /** Moving and zooming of the map by pointer, wheel, fingers, keys and buttons. */
-export function useMapZoom(width: number, height: number) {
+export function useMapZoom(box: RefObject<HTMLElement | null>, width: number, height: number) {
   const ref = useRef<SVGSVGElement>(null)
   const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown> | undefined>(undefined)
   const [transform, setTransform] = useState<ZoomTransform>(zoomIdentity)
@@ -27,31 +35,37 @@ export function useMapZoom(width: number, height: number) {
       selection.on('.zoom', null)
     }
   }, [width, height])
-  const act = (change: (zooming: ZoomBehavior<SVGSVGElement, unknown>, svg: SVGSVGElement) => void) => () => {
-    if (behaviour.current && ref.current) change(behaviour.current, ref.current)
-  }
-  const moves: Record<string, [number, number]> = {
-    ArrowLeft: [60, 0],
-    ArrowRight: [-60, 0],
-    ArrowUp: [0, 60],
-    ArrowDown: [0, -60],
-  }
-  const nearer = act((zooming, svg) => select(svg).call(zooming.scaleBy, 1.6))
-  const farther = act((zooming, svg) => select(svg).call(zooming.scaleBy, 1 / 1.6))
-  const whole = act((zooming, svg) => select(svg).call(zooming.transform, zoomIdentity))
-  return {
-    ...{ ref, transform, nearer, farther, whole },
-    /** Keys on the map itself; answers whether it was one of them. */
-    key(key: string): boolean {
-      const move = moves[key]
-      if (move) act((zooming, svg) => select(svg).call(zooming.translateBy, ...scaled(move, transform.k)))()
-      else if (key === '+' || key === '=') nearer()
-      else if (key === '-' || key === '−') farther()
-      else if (key === '0') whole()
-      else return false
-      return true
+  const act = useCallback(
+    (change: (zooming: ZoomBehavior<SVGSVGElement, unknown>, svg: SVGSVGElement) => void) => {
+      if (behaviour.current && ref.current) change(behaviour.current, ref.current)
     },
-  }
+    [],
+  )
+  const by = useCallback(
+    (factor: number) => act((zooming, svg) => select(svg).call(zooming.scaleBy, factor)),
+    [act],
+  )
+  const whole = useCallback(
+    () => act((zooming, svg) => select(svg).call(zooming.transform, zoomIdentity)),
+    [act],
+  )
+  const { k } = transform
+  useEffect(() => {
+    const element = box.current
+    if (!element) return
+    // Wherever the focus is inside the map: on a mark or on one of its buttons.
+    const pressed = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return
+      const move = moves[event.key]
+      if (move) act((zooming, svg) => select(svg).call(zooming.translateBy, move[0] / k, move[1] / k))
+      else if (event.key === '+' || event.key === '=') by(step)
+      else if (event.key === '-' || event.key === '−') by(1 / step)
+      else if (event.key === '0') whole()
+      else return
+      event.preventDefault()
+    }
+    element.addEventListener('keydown', pressed)
+    return () => element.removeEventListener('keydown', pressed)
+  }, [box, act, by, whole, k])
+  return { ref, transform, nearer: () => by(step), farther: () => by(1 / step), whole }
 }
-
-const scaled = ([x, y]: [number, number], k: number): [number, number] => [x / k, y / k]

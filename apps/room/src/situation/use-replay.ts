@@ -11,7 +11,9 @@ export function useReplay(view: TimelineView, step: number): { playing: boolean;
   const { model } = useRoom()
   const [playing, setPlaying] = useState(false)
   const latest = useRef({ model, view })
-  latest.current = { model, view }
+  useEffect(() => {
+    latest.current = { model, view }
+  }, [model, view])
   useEffect(() => {
     if (!playing) return
     const timer = setInterval(() => {

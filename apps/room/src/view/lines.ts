@@ -9,7 +9,7 @@ export function lineMaker(moment: Moment, seen: (id: string) => Entry | undefine
   const { book, subjects } = moment
   return function lineOf(entry: Entry): EntryLine {
     const { header } = entry
-    const said = saidOf(entry, book)
+    const said = saidOf(entry, book, subjects)
     const site = siteOf(moment, entry)
     const team = teamOf(moment, entry)
     const doubt = clockDoubtHours(entry, seen)

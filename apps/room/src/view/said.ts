@@ -1,4 +1,5 @@
 import { readBody, type Entry, type WhoBook } from '@libertad/domain'
+import type { Subjects } from './subjects.ts'
 
 export type SaidValues = Record<string, string | number>
 type Body = Record<string, unknown>
@@ -7,7 +8,7 @@ const text = (value: unknown): SaidValues[string] => (typeof value === 'number' 
 const teamOf = (book: WhoBook, id: unknown) => book.teams.get(String(id))?.number ?? '?'
 
 /** Which codes and numbers of a body fill the sentence of its kind. */
-const values: Record<string, (body: Body, book: WhoBook, entry: Entry) => SaidValues> = {
+const values: Record<string, (body: Body, book: WhoBook, entry: Entry, subjects: Subjects) => SaidValues> = {
   'country.readiness_reported': ({ item, state }) => ({ item: text(item), itemState: text(state) }),
   'country.decided': ({ decision }) => ({ decision: text(decision) }),
   'agency.joined': ({ type }) => ({ agencyType: text(type) }),
@@ -19,7 +20,13 @@ const values: Record<string, (body: Body, book: WhoBook, entry: Entry) => SaidVa
   'device.revoked': ({ reason }) => ({ revocation: text(reason) }),
   'phase.planned': ({ code }) => ({ phase: text(code) }),
   'training.planned': ({ topic }) => ({ topic: text(topic) }),
-  'training.attended': ({ people }) => ({ n: (people as string[]).length }),
+  'phase.moved': (_body, _book, { header }, subjects) => ({
+    phase: text(subjects.get('phase', header.subject)?.state.code),
+  }),
+  'training.attended': ({ people }, _book, { header }, subjects) => ({
+    n: (people as string[]).length,
+    topic: text(subjects.get('training', header.subject)?.state.topic),
+  }),
   'site.reported': ({ kind }) => ({ siteKind: text(kind) }),
   'site.assessed': ({ deconfliction }) => ({ deconfliction: text(deconfliction) }),
   'site.tasked': ({ team, day }, book) => ({ team: teamOf(book, team), day: text(day) }),
@@ -42,7 +49,10 @@ const values: Record<string, (body: Body, book: WhoBook, entry: Entry) => SaidVa
   },
   'seizure.returned': ({ count, kind }) => ({ n: text(count), seizedThing: text(kind) }),
   'check.made': ({ database, outcome }) => ({ database: text(database), checkOutcome: text(outcome) }),
-  'check.confirmed': ({ verdict }) => ({ hitVerdict: text(verdict) }),
+  'check.confirmed': ({ verdict }, _book, { header }, subjects) => ({
+    hitVerdict: text(verdict),
+    database: text(subjects.get('check', header.subject)?.state.database),
+  }),
   'bodies.erased': ({ entries, ground }) => ({
     n: (entries as string[]).length,
     erasureGround: text(ground),
@@ -53,9 +63,9 @@ const values: Record<string, (body: Body, book: WhoBook, entry: Entry) => SaidVa
  * The codes and numbers that an entry's sentence needs; `undefined` when only a newer program can read its body.
  * Nothing but codes, numbers and moments is taken from a body.
  */
-export function saidOf(entry: Entry, book: WhoBook): SaidValues | undefined {
+export function saidOf(entry: Entry, book: WhoBook, subjects: Subjects): SaidValues | undefined {
   if (entry.body === undefined) return {}
   const body = readBody(entry.header.kind, entry.header.version, entry.body) as Body | undefined
   if (body === undefined) return undefined
-  return values[entry.header.kind]?.(body, book, entry) ?? {}
+  return values[entry.header.kind]?.(body, book, entry, subjects) ?? {}
 }
