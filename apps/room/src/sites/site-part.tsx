@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react'
+import './site-part.css'
 
 /** One part of what is known about a site, under its heading. */
 export function SitePart(props: { title: string; beside?: ReactNode; children: ReactNode }) {

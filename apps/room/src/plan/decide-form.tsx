@@ -1,0 +1,102 @@
+import { useId, useRef, useState, type FormEvent } from 'react'
+import { RefusalBox } from '../design/refusal-box.tsx'
+import { useWish } from '../design/use-wish.ts'
+import { usePort, useRoom } from '../frame/room.tsx'
+import { useSay } from '../frame/say.tsx'
+import type { CountryPlan } from '../model/view-model.ts'
+import {
+  decisionWish,
+  emptyDraft,
+  reasonsFor,
+  toggled,
+  withDecision,
+  type Decision,
+  type Lacking,
+} from './decision-draft.ts'
+import { PickMany } from './pick-many.tsx'
+import { hasRedMark } from './readiness.ts'
+
+/** For the country's own lead: choose, give reasons, decide. Choosing alone decides nothing. */
+export function DecideForm({ country }: { country: CountryPlan }) {
+  const port = usePort()
+  const { link } = useRoom()
+  const { t } = useSay()
+  const wish = useWish()
+  const [draft, setDraft] = useState(emptyDraft)
+  const [lacking, setLacking] = useState<Lacking[]>([])
+  const form = useRef<HTMLFormElement>(null)
+  const id = useId()
+  const blocked = hasRedMark(country)
+  const choices: { decision: Decision; words: string }[] = [
+    { decision: 'go', words: t.plan.go },
+    { decision: 'go_without_sites', words: t.plan.goWithout },
+    { decision: 'no_go', words: t.plan.noGo },
+  ]
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    const made = decisionWish(country.subject, draft)
+    if ('lacking' in made) {
+      setLacking(made.lacking)
+      form.current?.querySelector<HTMLElement>(`[data-group="${made.lacking[0]}"] input`)?.focus()
+      return
+    }
+    setLacking([])
+    if (await wish.run(() => port.decideGo(made.wish))) setDraft(emptyDraft)
+  }
+  return (
+    <form className="decide" ref={form} onSubmit={(event) => void submit(event)} noValidate>
+      <fieldset aria-describedby={blocked ? `${id}-blocked` : undefined}>
+        <legend className="small medium">{t.plan.decision}</legend>
+        <div className="decide-choices">
+          {choices.map(({ decision, words }) => (
+            <label key={decision} className="button">
+              <input
+                type="radio"
+                name={id}
+                value={decision}
+                checked={draft.decision === decision}
+                disabled={decision === 'go' && blocked}
+                onChange={() => setDraft(withDecision(draft, decision))}
+              />
+              {words}
+            </label>
+          ))}
+        </div>
+        {blocked && (
+          <p id={`${id}-blocked`} className="tiny text-3">
+            {t.plan.blocked}
+          </p>
+        )}
+      </fieldset>
+      {draft.decision === 'go_without_sites' && (
+        <PickMany
+          group="sites"
+          title={t.plan.pickSites}
+          items={country.sites.map((site) => ({ value: site.id, words: site.code, code: true }))}
+          chosen={draft.withoutSites}
+          wrong={lacking.includes('sites') ? t.plan.pickSites : undefined}
+          onToggle={(site) => setDraft({ ...draft, withoutSites: toggled(draft.withoutSites, site) })}
+        />
+      )}
+      {draft.decision && (
+        <>
+          <PickMany
+            group="reasons"
+            title={t.plan.reasons}
+            items={reasonsFor(draft.decision).map((value) => ({ value, words: t.codes.goReason[value] }))}
+            chosen={draft.reasons}
+            wrong={lacking.includes('reasons') ? t.plan.chooseReason : undefined}
+            onToggle={(reason) => setDraft({ ...draft, reasons: toggled(draft.reasons, reason) })}
+          />
+          <button type="submit" className="button primary" disabled={wish.state === 'sending'}>
+            {wish.state === 'sending' ? t.ui.sending : t.plan.decide}
+          </button>
+        </>
+      )}
+      {wish.state === 'refused' && <RefusalBox refusal={wish.refusal} />}
+      <p role="status" className="small text-2">
+        {wish.state === 'done' && !draft.decision && (link.state === 'offline' ? t.ui.doneLater : t.ui.done)}
+      </p>
+    </form>
+  )
+}
