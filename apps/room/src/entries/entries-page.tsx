@@ -41,6 +41,8 @@ export function EntriesPage() {
   )
   const title = entriesTitle(say, asked, sites.find((site) => site.id === asked.site)?.code)
   const doubtful = lines.some(({ clockDoubtHours }) => clockDoubtHours !== undefined)
+  const found =
+    shown === undefined ? '' : format(t.ui.shown, { shown: number(lines.length), total: number(shown.total) })
   const save = async () => {
     const all = await allEntries((question) => port.findEntries(question), asked)
     download(`entries-${at.slice(0, 10)}.csv`, entryExport(say, all))
@@ -50,15 +52,11 @@ export function EntriesPage() {
       <header className="entries-head">
         <div className="row wrap between">
           <h2 id={`${id}-title`}>{title}</h2>
-          {shown && (
-            <span className="small text-3 figures" role="status">
-              {format(t.ui.shown, { shown: number(lines.length), total: number(shown.total) })}
-            </span>
-          )}
+          <span className="small text-3 figures">{found}</span>
         </div>
         {asked.counter && <p className="entries-means">{t.situation.means[asked.counter]}</p>}
         <div className="entries-bar">
-          <SearchBox value={typed} onChange={setTyped} />
+          <SearchBox value={typed} found={found} onChange={setTyped} />
           <EntryFilters asked={asked} />
           <ExportButton make={save} />
         </div>

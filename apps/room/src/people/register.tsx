@@ -42,6 +42,7 @@ export function Register<Row extends { id: string }>({ list, choice, children }:
     () => rows.filter((row) => matches(typed, ...columns.map(({ value }) => value(row)))),
     [rows, columns, typed],
   )
+  const count = format(t.ui.shown, { shown: number(found.length), total: number(rows.length) })
   const save = () => {
     const lines = orderRows(found, columns, order, compare)
     const file = csvFile(
@@ -59,12 +60,10 @@ export function Register<Row extends { id: string }>({ list, choice, children }:
         </div>
         <div className="row wrap between">
           <h2 id={id}>{list.caption}</h2>
-          <span className="small text-3 figures" role="status">
-            {format(t.ui.shown, { shown: number(found.length), total: number(rows.length) })}
-          </span>
+          <span className="small text-3 figures">{count}</span>
         </div>
         <div className="register-bar">
-          <SearchBox value={typed} onChange={setTyped} />
+          <SearchBox value={typed} found={count} onChange={setTyped} />
           <p className="register-note">{t.people.staffOnly}</p>
           <ExportButton make={save} />
         </div>
