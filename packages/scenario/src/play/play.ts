@@ -15,7 +15,9 @@ import type { Plan } from '../plan/plan.ts'
 import type { CastDevice } from '../world/cast.ts'
 import { iso, openedAt, type Step } from '../world/step.ts'
 import type { World } from '../world/world.ts'
+import { apart } from './apart.ts'
 import type { PlayerSecrets } from './player-secrets.ts'
+import { sideBySide } from './side-by-side.ts'
 
 export interface PlayPorts {
   origin: string
@@ -45,7 +47,8 @@ interface Player {
 
 type FirstSign = Parameters<typeof probeParcel>[0]['sign']
 
-const enrolAtOnce = 8
+const enrolAtOnce = 32
+const stepsAtOnce = 8
 
 /** Plays a world against a hub, through its public interfaces alone: every device enrols, signs and pushes for itself. */
 export function player(plan: Plan, world: World, ports: PlayPorts) {
@@ -55,6 +58,7 @@ export function player(plan: Plan, world: World, ports: PlayPorts) {
   const players = new Map<string, Promise<Player>>()
   const enrolled = new Map<string, CastDevice>()
   let played = 0
+  let telling = Promise.resolve()
 
   const common = {
     origin: ports.origin,
@@ -197,12 +201,18 @@ export function player(plan: Plan, world: World, ports: PlayPorts) {
     return { cursor: '0.0', nextSequence: next, lastRoot: knownRoot, unacknowledged: [], lastSync: undefined }
   }
 
-  async function tellHub(at: number, finished = false): Promise<void> {
-    if (at <= played && !finished) return
+  /** Answers when the hub's clock has come to a played moment. */
+  function tellHub(at: number, finished = false): Promise<void> {
+    if (at <= played && !finished) return telling
     played = Math.max(at, played)
+    telling = tell(played, finished)
+    return telling
+  }
+
+  async function tell(at: number, finished: boolean): Promise<void> {
     if (!enrolled.has(cast.administrator.device.id)) return
     const { client } = await playerOf(cast.administrator.device)
-    const reply = await client.playClock(cast.operation, iso(played), finished)
+    const reply = await client.playClock(cast.operation, iso(at), finished)
     if (isRefusal(reply)) throw faultOf('clock', reply)
   }
 
@@ -229,13 +239,18 @@ export function player(plan: Plan, world: World, ports: PlayPorts) {
     /** Plays from the beginning, or on from where a cut play was, to the end. */
     async play(): Promise<void> {
       await found(world.steps[0]!.at)
-      for (const [i, step] of world.steps.entries()) {
+      const flow = sideBySide<Step>(stepsAtOnce, apart)
+      let done = 0
+      for (const step of world.steps) {
         await ports.reach(step.at, tellHub)
-        // The hub's clock matters where something reaches the hub.
-        if (step.sends || step.enrols) await tellHub(step.at)
-        await act(step)
-        ports.progress(i + 1, world.steps.length)
+        await flow.run(step, async () => {
+          // The hub's clock matters where something reaches the hub.
+          if (step.sends || step.enrols) await tellHub(step.at)
+          await act(step)
+          ports.progress(++done, world.steps.length)
+        })
       }
+      await flow.end()
       await ports.reach(world.actionEnds, tellHub)
       await tellHub(world.actionEnds, true)
     },

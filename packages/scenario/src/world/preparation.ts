@@ -136,25 +136,25 @@ function teamsForm(cast: Cast, country: CastCountry, at: number, joins: Joins): 
     enrols: [country.analyst.device, country.prosecutor.device],
   })
   for (const who of [lead, secondLead]) {
-    if (!who) continue
-    for (const team of country.teams.filter(({ agency }) => agency.id === who.agency)) {
-      const formed = writing(
-        'team.formed',
-        team.id,
-        { audience: cast.registry, agency: who.agency },
-        {
-          ...openedAt(at),
-          ...{ number: team.number, audience: team.audience },
-        },
-      )
-      steps.push({ at: at + 3_600_000, device: who.device, writes: [formed], sends: true })
-      for (const officers of inBatches(team.officers, 200)) {
-        steps.push({
-          ...{ at: at + 7_200_000, device: who.device, sends: true },
-          writes: officers.flatMap((person) => joins(at, who.agency, person)),
-          enrols: officers.map(({ device }) => device),
-        })
-      }
+    const teams = country.teams.filter(({ agency }) => agency.id === who?.agency)
+    if (!who || teams.length === 0) continue
+    const registry = { audience: cast.registry, agency: who.agency }
+    const formed = teams.map((team) =>
+      writing('team.formed', team.id, registry, {
+        ...openedAt(at),
+        ...{ number: team.number, audience: team.audience },
+      }),
+    )
+    steps.push({ at: at + 3_600_000, device: who.device, writes: formed, sends: true })
+    for (const officers of inBatches(
+      teams.flatMap((team) => team.officers),
+      200,
+    )) {
+      steps.push({
+        ...{ at: at + 7_200_000, device: who.device, sends: true },
+        writes: officers.flatMap((person) => joins(at, who.agency, person)),
+        enrols: officers.map(({ device }) => device),
+      })
     }
   }
   return steps
