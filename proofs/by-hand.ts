@@ -1,0 +1,89 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { Header } from '@libertad/domain'
+import {
+  actorSigns,
+  bodyHash,
+  deviceSigns,
+  leafOf,
+  merkleRoot,
+  toBase64url,
+  writeHeader,
+  writeStatement,
+  type Answer,
+  type Parcel,
+  type Statement,
+} from '@libertad/protocol'
+import { sha256 } from '../apps/hub/src/keys/sha256.ts'
+import type { Member, Place } from './people.ts'
+
+/** An entry as a program of another version, or a hostile one, could write it. What is left out is as it should be. */
+export interface Drawn {
+  header: Partial<Header> & Pick<Header, 'kind' | 'audience'>
+  /** A text is sent as it is. */
+  body: unknown
+}
+
+export const salt = () => randomBytes(16).toString('base64url')
+
+/**
+ * Makes parcels of a member's device without her program: exact texts, signed with her keys. Numbers and roots go
+ * on from what her device has sent so far; `sent` moves them on.
+ */
+export async function byHand(member: Member, { operation }: Pick<Place, 'operation'>) {
+  const { nextSequence, lastRoot } = (await member.storage.load()).progress!
+  let first = nextSequence
+  let previous = lastRoot
+  const { person: actor, device } = member.identity
+
+  function entry({ header: given, body }: Drawn, sequence: number) {
+    const text = typeof body === 'string' ? body : JSON.stringify(body)
+    const fields: Header = {
+      ...{ v: 1, operation, subject: randomUUID(), version: 1, ring: 'operation', agency: member.agency },
+      ...{ actor, device, sequence, basedOn: [], claimedAt: new Date().toISOString() },
+      ...{ body: bodyHash(sha256, text), sealed: [], ...given },
+    }
+    return { header: writeHeader(fields), body: text }
+  }
+
+  async function signed(statement: string, entries: Parcel['entries'], keys = member.keys): Promise<Parcel> {
+    const [byDevice, byActor] = await Promise.all([
+      keys.device.sign(deviceSigns(statement)),
+      keys.actor.sign(actorSigns(statement)),
+    ])
+    const signatures = { deviceSignature: toBase64url(byDevice), actorSignature: toBase64url(byActor) }
+    return { statement, ...signatures, entries }
+  }
+
+  async function parcel(drawn: Drawn[], statement: Partial<Statement> = {}): Promise<Parcel> {
+    const entries = drawn.map((one, place) => entry(one, first + place))
+    const root = toBase64url(rootOf(entries))
+    const fields = { operation, device, actor, first, size: entries.length, root, previous, refused: [] }
+    return signed(writeStatement({ ...fields, ...statement }), entries)
+  }
+
+  /** The hub took the parcel: the next one follows it. */
+  function sent({ statement, entries }: Parcel) {
+    previous = (JSON.parse(statement) as Statement).root
+    first += entries.length
+  }
+
+  return {
+    ...{ parcel, signed, sent },
+    next: () => ({ first, previous }),
+    /** Sends one parcel and answers with what the hub said of each entry, or of the whole. */
+    async push(drawn: Drawn[]): Promise<Answer[]> {
+      const made = await parcel(drawn)
+      const reply = await member.client.push(operation, [made])
+      const answer = 'refused' in reply ? reply : reply.parcels[0]!
+      if ('refused' in answer) return drawn.map(() => ({ id: '', ...answer }))
+      sent(made)
+      return answer.answers
+    },
+  }
+}
+
+export const rootOf = (entries: Parcel['entries']) =>
+  merkleRoot(
+    sha256,
+    entries.map(({ header }) => leafOf(sha256, header)),
+  )
