@@ -189,7 +189,7 @@ export const es: Words = {
     sending: 'Enviando',
     done: 'Hecho. Está en la bitácora.',
     doneLater: 'Se conserva. Se envía cuando el servidor responda.',
-    needsAPerson: 'Necesita a una persona',
+    needsAPerson: 'Pide atención',
     loading: 'cargando',
   },
   situation: {
@@ -386,7 +386,7 @@ export const es: Words = {
     hours: '{hours} h',
     olderThan: 'Más de un día',
     farther: 'A más de 3 horas',
-    sorted: 'Primero lo que necesita a una persona',
+    sorted: 'Primero lo que pide atención',
     none: 'Ningún sitio con estos filtros',
     noneNote: 'Quite un filtro para ver más.',
     empty: 'Aún no hay sitios',
