@@ -47,6 +47,8 @@ export async function server(
     connectionTimeout: 60_000,
     keepAliveTimeout: 65_000,
     logger: false,
+    // A method that is not in the table is not served.
+    exposeHeadRoutes: false,
     routerOptions: { maxParamLength: 64, caseSensitive: true },
     forceCloseConnections: true,
   })
