@@ -1,12 +1,14 @@
 import { Icon } from '../design/icon.tsx'
+import { useModel } from '../frame/room.tsx'
 import type { Say } from '../frame/say.tsx'
 import type { EntryLine, Instant } from '../model/view-model.ts'
 
-/** A moment as the cell's clock shows it; with its zone and UTC on hover. */
+/** A moment as the cell's clock shows it, with the year where it is another one; its zone and UTC on hover. */
 export function ClockTime({ say, at }: { say: Say; at: Instant }) {
+  const thisYear = useModel().at.slice(0, 4) === at.slice(0, 4)
   return (
     <time dateTime={at} title={say.exactTime(at)} className="no-wrap">
-      {say.dayAndTime(at)}
+      {thisYear ? say.dayAndTime(at) : `${say.shortDay(at, say.home, true)} ${say.time(at)}`}
     </time>
   )
 }

@@ -28,7 +28,7 @@ export function EntriesPage() {
   const say = useSay()
   const { t, format, number } = say
   const port = usePort()
-  const { at, sites } = useModel()
+  const { at, sites, counters } = useModel()
   const { search } = useAddress()
   const asked = questionOf(search)
   const { shown, more } = useLines(asked)
@@ -41,6 +41,9 @@ export function EntriesPage() {
   )
   const title = entriesTitle(say, asked, sites.find((site) => site.id === asked.site)?.code)
   const doubtful = lines.some(({ clockDoubtHours }) => clockDoubtHours !== undefined)
+  const { people } = counters
+  const why =
+    asked.counter === 'people' && people.state === 'none' ? t.situation.peopleNone[people.why] : undefined
   const found =
     shown === undefined ? '' : format(t.ui.shown, { shown: number(lines.length), total: number(shown.total) })
   const save = async () => {
@@ -66,7 +69,7 @@ export function EntriesPage() {
         </p>
       </header>
       {shown?.total === 0 ? (
-        <Empty title={t.entriesPage.empty} note={t.entriesPage.emptyNote} />
+        <Empty title={t.entriesPage.empty} note={why ?? t.entriesPage.emptyNote} />
       ) : (
         <div className="table-box">
           <DataTable caption={t.entriesPage.says} columns={columns} rows={lines} rowKey={(line) => line.id} />

@@ -81,10 +81,10 @@ export function devicesList(
 function Since({ say, device, validUntil }: { say: Say; device: DeviceView; validUntil: string }) {
   const since = sinceOf(device)
   if (!since) return say.t.ui.none
-  const time = say.dayAndTime(since)
+  const time = say.shortDay(since, say.home, true)
   const waits = device.state === 'invited' || device.state === 'expired'
   return (
-    <time dateTime={since} title={say.exactTime(since)}>
+    <time dateTime={since} title={say.exactTime(since)} className="no-wrap">
       {waits ? say.format(validUntil, { time }) : time}
     </time>
   )

@@ -8,12 +8,13 @@ import type { AgencyView } from '../model/view-model.ts'
  * administrators. The hub decides again.
  */
 export function inviteChoices(
-  me: Pick<Me, 'roles' | 'agency'> | undefined,
+  me: Pick<Me, 'roles' | 'agency' | 'country'> | undefined,
   agencies: readonly AgencyView[],
 ): { agencies: readonly AgencyView[]; roles: readonly Role[] } {
   if (me?.roles.includes('coordinator')) return { agencies, roles }
   return {
-    agencies: agencies.filter(({ id, name }) => id === me?.agency || name === me?.agency),
+    // Two countries may call an agency by one name.
+    agencies: agencies.filter(({ name, country }) => name === me?.agency && country === me.country),
     roles: roles.filter((role) => role !== 'coordinator' && role !== 'administrator'),
   }
 }

@@ -10,10 +10,13 @@ import { Options } from './options.tsx'
 
 /** Asks whom to invite, for which agency, as what. */
 export function InviteForm({ sending, onInvite }: { sending: boolean; onInvite: (invite: Invite) => void }) {
-  const { t } = useSay()
+  const { t, country, compare } = useSay()
   const { me } = useRoom()
   const { agencies, teams } = useModel()
   const may = useMemo(() => inviteChoices(me, agencies), [me, agencies])
+  const byCountry = [...Map.groupBy(may.agencies, (agency) => agency.country)].sort(([one], [other]) =>
+    compare(country(one), country(other)),
+  )
   const [draft, setDraft] = useState<InviteDraft>({
     ...{ workName: '', role: '', team: '' },
     agency: may.agencies.length === 1 ? may.agencies[0]!.id : '',
@@ -55,10 +58,15 @@ export function InviteForm({ sending, onInvite }: { sending: boolean; onInvite: 
             value={draft.agency}
             onChange={({ target }) => setDraft({ ...draft, agency: target.value, team: '' })}
           >
-            <Options
-              none={draft.agency === ''}
-              options={may.agencies.map(({ id, name }) => ({ value: id, words: name }))}
-            />
+            <Options none={draft.agency === ''} options={[]} />
+            {byCountry.map(([code, ofCountry]) => (
+              <optgroup key={code} label={country(code)}>
+                <Options
+                  none={false}
+                  options={ofCountry.map(({ id, name }) => ({ value: id, words: name }))}
+                />
+              </optgroup>
+            ))}
           </select>
         )}
       </Field>
