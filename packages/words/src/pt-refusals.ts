@@ -93,7 +93,7 @@ export const refusals: Words['refusals'] = {
   },
   hub_unreachable: {
     happened: 'O servidor não responde.',
-    kept: 'O que você vê permanece, com a sua idade. O que você escreve fica guardado neste dispositivo.',
+    kept: 'O que você vê permanece, com a idade da informação. O que você escreve fica guardado neste dispositivo.',
     todo: 'Continue trabalhando. É enviado sozinho quando o servidor responder.',
   },
   device_not_enrolled: {
