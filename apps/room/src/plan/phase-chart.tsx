@@ -23,7 +23,7 @@ export function PhaseChart() {
         </h2>
         <div className="phases-years" aria-hidden="true">
           {/* The month of the start would stand on a year that begins within the next three of them. */}
-          {(yearStarts(scale)[0]?.at ?? 100) > 8 && <span>{say.month(scale.start)}</span>}
+          {(yearStarts(scale)[0]?.at ?? 100) > 8 && <span className="month">{say.month(scale.start)}</span>}
           {yearStarts(scale).map(({ year, at }) => (
             <span key={year} style={{ left: `${at}%` }}>
               {year}
@@ -63,7 +63,10 @@ function Lane({ phase, scale, today }: LaneProps) {
   const beside = bar.words === 'left' ? { right: `${100 - bar.left}%` } : { left: `${bar.left + bar.width}%` }
   return (
     <li>
-      <span className="phases-name medium">{wordOf(t.codes.phase, phase.code)}</span>
+      <span className="phases-name medium">
+        {wordOf(t.codes.phase, phase.code)}
+        <span aria-hidden="true">{words}</span>
+      </span>
       <span className="hidden-words">{exact}</span>
       <span className="phases-lane" aria-hidden="true">
         <span
@@ -71,7 +74,7 @@ function Lane({ phase, scale, today }: LaneProps) {
           style={{ left: `${bar.left}%`, width: `${bar.width}%` }}
           title={exact}
         >
-          {bar.words === 'in' && words}
+          {bar.words === 'in' && <span>{words}</span>}
         </span>
         {bar.words !== 'in' && (
           <span className="phases-words" style={beside}>

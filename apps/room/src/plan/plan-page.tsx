@@ -31,7 +31,7 @@ export function PlanPage() {
       <PhaseChart />
       <div className="plan-countries">
         <div className="plan-tables">
-          <section aria-labelledby="readiness" onClickCapture={choose}>
+          <section className="readiness" aria-labelledby="readiness" onClickCapture={choose}>
             <h2 id="readiness" className="hidden-words">
               {t.plan.readiness}
             </h2>
@@ -44,7 +44,7 @@ export function PlanPage() {
             <RingBadge ring="operation" />
           </div>
           <div>
-            <h2 className="tiny text-3">{t.plan.saidGo}</h2>
+            <h2 className="tiny text-3 plan-said">{t.plan.saidGo}</h2>
             <p className="plan-figure">
               <strong className="figures">{number(countries.filter(saidGo).length)}</strong>
               <span className="text-2">{format(t.plan.of, { n: number(countries.length) })}</span>

@@ -92,9 +92,14 @@ export function SiteFilterBar({ sites, counts, filtering }: Props) {
           </button>
         ))}
         {any && (
-          <button type="button" className="filter sites-clear" onClick={clear}>
+          <button
+            type="button"
+            className="filter sites-clear"
+            aria-label={t.ui.clear}
+            title={t.ui.clear}
+            onClick={clear}
+          >
             <Icon name="x" />
-            {t.ui.clear}
           </button>
         )}
       </div>

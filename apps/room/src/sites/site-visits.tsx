@@ -1,14 +1,17 @@
 import { useSay, type Say } from '../frame/say.tsx'
 import type { SiteDetail } from '../model/view-model.ts'
+import { Icon } from '../design/icon.tsx'
 import { Happenings } from './happenings.tsx'
 import { SitePart } from './site-part.tsx'
 
 type Visit = SiteDetail['visits'][number]
 
-export function SiteVisits({ site: { visits, zone } }: { site: SiteDetail }) {
+/** Visits in their order. While two versions of an end stand beside each other, neither is shown as what happened. */
+export function SiteVisits({ site: { visits, versions, zone } }: { site: SiteDetail }) {
   const say = useSay()
   const { t } = say
   if (visits.length === 0) return null
+  const open = new Set(versions.filter(({ about }) => about === 'ended').map(({ subject }) => subject))
   return (
     <SitePart title={t.sites.visits}>
       <Happenings
@@ -18,11 +21,15 @@ export function SiteVisits({ site: { visits, zone } }: { site: SiteDetail }) {
           what: [visit.team === undefined ? undefined : `${t.sites.team} ${visit.team}`, visit.agency]
             .filter(Boolean)
             .join(' · '),
-          more: until(say, visit, zone),
-          result:
-            visit.met === undefined ? undefined : (
-              <span className="figures">{`${t.sites.met}: ${say.number(visit.met)}`}</span>
-            ),
+          more: open.has(visit.id) ? undefined : until(say, visit, zone),
+          result: open.has(visit.id) ? (
+            <span className="tag warning">
+              <Icon name="warn" />
+              {t.sites.versions}
+            </span>
+          ) : visit.met === undefined ? undefined : (
+            <span className="figures">{`${t.sites.met}: ${say.number(visit.met)}`}</span>
+          ),
         }))}
       />
     </SitePart>
