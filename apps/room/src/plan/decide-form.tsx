@@ -20,13 +20,14 @@ import { hasRedMark } from './readiness.ts'
 export function DecideForm({ country }: { country: CountryPlan }) {
   const port = usePort()
   const { link } = useRoom()
-  const { t } = useSay()
+  const { t, compare } = useSay()
   const wish = useWish()
   const [draft, setDraft] = useState(emptyDraft)
   const [lacking, setLacking] = useState<Lacking[]>([])
   const form = useRef<HTMLFormElement>(null)
   const id = useId()
   const blocked = hasRedMark(country)
+  const sites = [...country.sites].sort((one, other) => compare(one.code, other.code))
   const choices: { decision: Decision; words: string }[] = [
     { decision: 'go', words: t.plan.go },
     { decision: 'go_without_sites', words: t.plan.goWithout },
@@ -72,7 +73,7 @@ export function DecideForm({ country }: { country: CountryPlan }) {
         <PickMany
           group="sites"
           title={t.plan.pickSites}
-          items={country.sites.map((site) => ({ value: site.id, words: site.code, code: true }))}
+          items={sites.map((site) => ({ value: site.id, words: site.code, code: true }))}
           chosen={draft.withoutSites}
           wrong={lacking.includes('sites') ? t.plan.pickSites : undefined}
           onToggle={(site) => setDraft({ ...draft, withoutSites: toggled(draft.withoutSites, site) })}

@@ -3,10 +3,11 @@ import type { SiteDetail } from '../model/view-model.ts'
 import { SitePart } from './site-part.tsx'
 import { wordOf } from './word-of.ts'
 
-/** Checks against databases. A hit is a candidate answer until its owner confirms it. */
+/** Checks against databases, those with hits first. A hit is a candidate answer until its owner confirms it. */
 export function SiteChecks({ site: { checks } }: { site: SiteDetail }) {
   const { t, number } = useSay()
   if (checks.length === 0) return null
+  const sorted = [...checks].sort((one, other) => other.hits - one.hits || other.made - one.made)
   return (
     <SitePart title={t.sites.checks}>
       <table className="site-table">
@@ -26,7 +27,7 @@ export function SiteChecks({ site: { checks } }: { site: SiteDetail }) {
           </tr>
         </thead>
         <tbody>
-          {checks.map(({ database, about, made, hits, confirmed }) => (
+          {sorted.map(({ database, about, made, hits, confirmed }) => (
             <tr key={`${database} ${about}`}>
               <th scope="row">
                 {wordOf(t.codes.database, database)}{' '}
