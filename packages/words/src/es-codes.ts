@@ -79,7 +79,7 @@ export const codes: Words['codes'] = {
   leadSource: {
     hotline: 'Línea de ayuda',
     relative: 'Familiar',
-    worker: 'Trabajador o trabajadora',
+    worker: 'Trabajador/a',
     ngo: 'ONG',
     patrol: 'Patrulla',
     inspection: 'Inspección',
@@ -185,7 +185,7 @@ export const codes: Words['codes'] = {
     travel_document: 'Documentos de viaje',
     phone: 'Teléfonos',
     computer: 'Computadoras',
-    cash: 'Dinero en efectivo',
+    cash: 'Efectivo',
     vehicle: 'Vehículos',
     vessel: 'Embarcaciones',
     firearm: 'Armas de fuego',
