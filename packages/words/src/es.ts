@@ -445,7 +445,7 @@ export const es: Words = {
     gradeSays: '{reliability}. {credibility}.',
     verdict: 'Conclusión',
     notJudged: 'Sin evaluar',
-    informationAge: 'Antigüedad',
+    informationAge: 'Anti\u00adgüedad',
     versions: 'Dos versiones',
     versionsSays:
       'Dos dispositivos escribieron esto sin saber uno del otro. Se conservan ambas versiones. Nada queda decidido hasta que alguien elija.',
