@@ -424,7 +424,7 @@ export const pt: Words = {
     no_answer: 'Sem resposta',
     not_asked: 'Não perguntado',
     adults: 'adultos',
-    children: 'menores de 18 anos',
+    children: 'menores de 18',
     countsOnly: 'Só quantidades. Nenhuma pessoa é mostrada aqui.',
     notYourCount: 'A sua função não vê as pessoas encontradas.',
     arrestsSays: 'Prisões neste local',
