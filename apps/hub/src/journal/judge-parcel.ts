@@ -134,7 +134,7 @@ function judgeEntry(entry: OpenedEntry, number: number, known: Known): Accepted 
   if (Date.parse(header.claimedAt) < Date.parse(device.enrolled.at) - day)
     return refuse('entry_before_enrolment')
 
-  const subject = known.subjects.get(header.subject)
+  const subject = known.subjects.get(header.subject) ?? foundedSubject(known.book, header.subject)
   const place = placeOf(entry, body, subject, known, person)
   if (place) return place
   const kind = kindOf(header.kind)
@@ -163,6 +163,10 @@ function placeOf(
   } else if (kind && !kind.opens) {
     return refuse('subject_unknown')
   }
+  const { audience: brought = '' } = (body ?? {}) as { audience?: string }
+  const { audiences } = known.book
+  // Whoever could bring an audience that is there already would read it.
+  if (!subject && (audiences.get(header.subject) || audiences.get(brought))) return refuse('subject_exists')
   const ring = kind && kind.subject !== 'any' ? kind.ring : (subject?.ring ?? header.ring)
   if (header.ring !== ring || (subject && subject.ring !== header.ring)) return refuse('kind_ring_wrong')
   if (header.kind === 'audience.opened') {
@@ -177,6 +181,15 @@ function placeOf(
     header.kind,
     (body as { handling?: HandlingCode } | undefined)?.handling,
   )
+}
+
+/** The first agency, person and device have no opening entry of their own: who is who knows them. */
+function foundedSubject({ operation, ...book }: WhoBook, id: string): SubjectKnown | undefined {
+  const types = { agency: book.agencies, person: book.people, device: book.devices }
+  const [type] = Object.entries(types).find(([, table]) => table.get(id)) ?? []
+  return operation && type
+    ? { id, type, owner: id, audience: operation.registry, ring: 'operation' }
+    : undefined
 }
 
 const registryTypes = new Set(['operation', 'agency', 'team', 'person', 'device', 'audience'])
