@@ -76,7 +76,7 @@ function useScrollTo(choice: string | undefined) {
     if (choice === undefined || choice === last.current) return
     last.current = choice
     const heading = box.current?.querySelector<HTMLElement>('#plan-country')
-    if (!heading || heading.getBoundingClientRect().top < innerHeight) return
+    if (!heading || heading.getBoundingClientRect().top < innerHeight * 0.6) return
     heading.scrollIntoView({ block: 'start' })
     heading.focus({ preventScroll: true })
   }, [choice])

@@ -49,6 +49,8 @@ test('shows first the country that waits for this reader, then one that waits fo
   const shown = (...countries: CountryPlan[]) => countryToShow(countries)?.country
   expect(shown(decided, open, doubtful, own)).toBe('GY')
   expect(shown(decided, open, doubtful)).toBe('TC')
+  const red = country('LC', { readiness: { shelter_places: view('missing') } })
+  expect(shown(decided, open, red)).toBe('LC')
   expect(shown(decided, open)).toBe('VC')
   expect(shown(decided)).toBe('AG')
   expect(shown()).toBeUndefined()

@@ -33,12 +33,13 @@ export function saidGo({ decision }: Pick<CountryPlan, 'decision'>): boolean {
 
 /**
  * The country to show when the reader has chosen none: the one that she may decide for, else one whose decision
- * needs a person, else one that is not decided, else the first.
+ * needs a person, else one that is not decided (with a red mark before others), else the first.
  */
 export function countryToShow(countries: readonly CountryPlan[]): CountryPlan | undefined {
   return (
     countries.find((one) => one.mayDecide) ??
     countries.find((one) => one.versions) ??
+    countries.find((one) => !one.decision && hasRedMark(one)) ??
     countries.find((one) => !one.decision) ??
     countries[0]
   )

@@ -34,43 +34,40 @@ export function TwoVersions({ versions, zone }: Props) {
           ? t.ui.doneLater
           : t.ui.done
         : undefined
-  if (versions.length === 0) return <Said words={said} />
   return (
-    <SitePart
-      title={t.sites.versions}
-      beside={
-        <span className="tag warning">
-          <Icon name="warn" />
-          {t.ui.needsAPerson}
-        </span>
-      }
-    >
-      <p className="small text-2">{t.sites.versionsSays}</p>
-      {versions.map((view) => (
-        <div key={keyOf(view)} className="stack">
-          <VersionCards
-            view={view}
-            zone={zone}
-            busy={wish.state === 'sending'}
-            onChoose={(takes) => choose(view, takes)}
-          />
-          {wish.state === 'refused' && asked === keyOf(view) && <RefusalBox refusal={wish.refusal} />}
-        </div>
-      ))}
-      <Said words={said} />
-    </SitePart>
+    <>
+      {versions.length > 0 && (
+        <SitePart
+          title={t.sites.versions}
+          beside={
+            <span className="tag warning">
+              <Icon name="warn" />
+              {t.ui.needsAPerson}
+            </span>
+          }
+        >
+          <p className="small text-2">{t.sites.versionsSays}</p>
+          {versions.map((view) => (
+            <div key={keyOf(view)} className="stack">
+              <VersionCards
+                view={view}
+                zone={zone}
+                busy={wish.state === 'sending'}
+                onChoose={(takes) => choose(view, takes)}
+              />
+              {wish.state === 'refused' && asked === keyOf(view) && <RefusalBox refusal={wish.refusal} />}
+            </div>
+          ))}
+        </SitePart>
+      )}
+      <p role="status" className={said ? 'versions-said small' : 'hidden-words'}>
+        {said}
+      </p>
+    </>
   )
 }
 
 const keyOf = ({ subject, about }: VersionsView) => `${subject} ${about}`
-
-function Said({ words }: { words: string | undefined }) {
-  return (
-    <p role="status" className={words ? 'versions-said small' : 'hidden-words'}>
-      {words}
-    </p>
-  )
-}
 
 interface CardsProps {
   view: VersionsView
