@@ -7,7 +7,7 @@ import './design/tokens.css'
 import './design/base.css'
 import './design/controls.css'
 import { RoomProvider } from './frame/room.tsx'
-import { router } from './frame/routes.tsx'
+import { fetchAllPages, router } from './frame/routes.tsx'
 import { firstLanguage, Speech } from './frame/speech.tsx'
 import { browserStore } from './journal/browser-store.ts'
 import { openRoom } from './journal/open-room.ts'
@@ -39,3 +39,6 @@ createRoot(document.getElementById('room')!).render(
     </RoomProvider>
   </StrictMode>,
 )
+
+// When the first page has had its time.
+setTimeout(fetchAllPages, 1_500)

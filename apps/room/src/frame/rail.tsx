@@ -14,7 +14,7 @@ export function Rail() {
   const pages = pagesFor(rights)
   const group = (name: PageLink['group']) => pages.filter((page) => page.group === name)
   return (
-    <div className="rail">
+    <aside className="rail" aria-label={t.name}>
       <div className="rail-brand">
         <BrandMark />
         {t.name}
@@ -62,7 +62,7 @@ export function Rail() {
           {mode === 'demonstration' ? t.frame.demonstration : t.frame.real}
         </div>
       </div>
-    </div>
+    </aside>
   )
 }
 

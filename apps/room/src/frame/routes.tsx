@@ -1,12 +1,5 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Navigate,
-  useParams,
-} from '@tanstack/react-router'
-import type { ComponentType } from 'react'
+import { createRootRoute, createRoute, createRouter, Navigate, useParams } from '@tanstack/react-router'
+import { lazy, Suspense, type ComponentType } from 'react'
 import { SitePage } from '../sites/site-page.tsx'
 import { SituationPage } from '../situation/situation-page.tsx'
 import { Gate } from './gate.tsx'
@@ -40,6 +33,26 @@ const page = (path: string, title: (t: Words) => string, Page: ComponentType) =>
     },
   })
 
+const fetches: (() => Promise<unknown>)[] = []
+
+/** A page that is fetched after the first one is drawn. */
+function later(load: () => Promise<ComponentType>): ComponentType {
+  fetches.push(load)
+  const Page = lazy(async () => ({ default: await load() }))
+  return function Later() {
+    return (
+      <Suspense fallback={null}>
+        <Page />
+      </Suspense>
+    )
+  }
+}
+
+/** Fetches every page, so that none is missing when the network is. */
+export function fetchAllPages(): void {
+  for (const load of fetches) void load().catch(() => undefined)
+}
+
 function Home() {
   return <Navigate to={'/' as string} />
 }
@@ -61,23 +74,23 @@ const tree = root.addChildren([
   page(
     '/plan',
     (t) => t.frame.plan,
-    lazyRouteComponent(() => import('../plan/plan-page.tsx'), 'PlanPage'),
+    later(() => import('../plan/plan-page.tsx').then(({ PlanPage }) => PlanPage)),
   ),
   page(
     '/sites',
     (t) => t.frame.sites,
-    lazyRouteComponent(() => import('../sites/sites-page.tsx'), 'SitesPage'),
+    later(() => import('../sites/sites-page.tsx').then(({ SitesPage }) => SitesPage)),
   ),
   page('/sites/$site', (t) => t.sites.site, OneSite),
   page(
     '/entries',
     (t) => t.frame.entries,
-    lazyRouteComponent(() => import('../entries/entries-page.tsx'), 'EntriesPage'),
+    later(() => import('../entries/entries-page.tsx').then(({ EntriesPage }) => EntriesPage)),
   ),
   page(
     '/people',
     (t) => t.frame.people,
-    lazyRouteComponent(() => import('../people/people-page.tsx'), 'PeoplePage'),
+    later(() => import('../people/people-page.tsx').then(({ PeoplePage }) => PeoplePage)),
   ),
   createRoute({ getParentRoute: () => root, path: '/enrol', component: Home }),
 ])

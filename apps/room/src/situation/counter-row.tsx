@@ -51,7 +51,7 @@ function Counter(props: { name: CounterName; figure: string; of?: string; childr
       <EntriesLink
         counter={props.name}
         className="counter-figure figures"
-        label={`${props.figure}, ${t.situation.counter[props.name]}. ${t.ui.showEntries}`}
+        label={`${props.figure}${props.of ? ` / ${props.of}` : ''}, ${t.situation.counter[props.name]}. ${t.ui.showEntries}`}
       >
         {props.figure}
         {props.of && <small> / {props.of}</small>}
