@@ -1,5 +1,6 @@
 export { random, type Random } from './random.ts'
-export { readPlan, mistakeInWords, type Mistake } from './plan/read-plan.ts'
+export { mistakeInWords, type Mistake } from './plan/mistake.ts'
+export { readPlan } from './plan/read-plan.ts'
 export { generatePlan, type PlanSize } from './plan/generate-plan.ts'
 export type { Plan } from './plan/plan.ts'
 export { worldOf, type Truth, type World } from './world/world.ts'

@@ -1,70 +1,48 @@
 import { LineCounter, isMap, isNode, isScalar, isSeq, parseDocument, type Document } from 'yaml'
-import type * as z from 'zod/mini'
-import { nearest } from './nearest.ts'
+import type { Mistake } from './mistake.ts'
 import { plan, type Plan } from './plan.ts'
 import { senseMistakes } from './sense.ts'
-
-/** What is wrong in a plan file, where, and what would be right. The written value is not repeated. */
-export interface Mistake {
-  line: number
-  column: number
-  /** Keys and places that lead to it, `countries.3.zone`. */
-  path: string
-  wrong: string
-  right: string
-}
+import { shapeMistakes, type Said } from './shape-mistakes.ts'
+import { yamlMistakes } from './yaml-mistakes.ts'
 
 const largest = 5 * 1024 * 1024
+const mostTold = 500
 
-/** Reads a plan file. All mistakes are found in one pass and come in the order of their lines. */
+/**
+ * Reads a plan file. Mistakes of one sort are found in one pass and come in the order of their lines: first what is
+ * no YAML, then what has the wrong shape, then what cannot be. At most 500 are told.
+ */
 export function readPlan(text: string): { plan: Plan } | { mistakes: Mistake[] } {
-  if (text.length > largest) {
-    return {
-      mistakes: [{ line: 1, column: 1, path: '', wrong: 'the file is too large', right: 'at most 5 MB' }],
-    }
-  }
+  if (text.length > largest) return atTheStart('the file is too large', 'at most 5 MB')
   const lines = new LineCounter()
   const document = parseDocument(text, {
-    lineCounter: lines,
-    uniqueKeys: true,
-    strict: true,
-    stringKeys: true,
+    ...{ lineCounter: lines, uniqueKeys: false, strict: true, stringKeys: true, merge: false },
+    // The parser prints nothing and quotes nothing: what it finds is told with the mistakes.
+    ...{ logLevel: 'error', prettyErrors: false },
   })
-  const broken = document.errors.map((error): Mistake => {
-    const { line, col } = lines.linePos(error.pos[0])
-    return {
-      line,
-      column: col,
-      path: '',
-      wrong: `the YAML is broken: ${words(error.code)}`,
-      right: 'see the line and the one above it',
-    }
-  })
+  const broken = yamlMistakes(document, lines)
   if (broken.length > 0) return { mistakes: inOrder(broken) }
   const value = valueOf(document)
-  if (value === undefined) {
-    return {
-      mistakes: [
-        { line: 1, column: 1, path: '', wrong: 'aliases repeat too much', right: 'write the values out' },
-      ],
-    }
-  }
-  const at = (path: PropertyKey[]) => placeOf(document, lines, path)
-  const read = plan.safeParse(value)
-  if (!read.success) {
-    const mistakes = read.error.issues.flatMap((issue) =>
-      inWords(issue, value).map((m) => ({ ...at(m.path), ...m, path: m.path.join('.') })),
-    )
-    return { mistakes: inOrder(mistakes) }
-  }
-  const senseless = senseMistakes(read.data).map(({ path, wrong, right }) => ({
-    ...at(path),
-    path: path.join('.'),
-    wrong,
-    right,
-  }))
-  return senseless.length > 0 ? { mistakes: inOrder(senseless) } : { plan: read.data }
+  if (value === undefined) return atTheStart('aliases repeat too much', 'the values written out')
+  const placed = (said: Said[]): { mistakes: Mistake[] } => ({
+    mistakes: inOrder(
+      said.slice(0, mostTold).map(({ path, wrong, right }) => ({
+        ...{ ...placeOf(document, lines, path), path: path.map(String).join('.'), wrong, right },
+      })),
+    ),
+  })
+  const read = shapeOf(value)
+  if (!read)
+    return atTheStart('there are too many mistakes to tell', 'a plan that began as a copy of another')
+  if (!read.success)
+    return placed(read.error.issues.slice(0, mostTold).flatMap((issue) => shapeMistakes(issue, value)))
+  const senseless = senseMistakes(read.data)
+  return senseless.length > 0 ? placed(senseless) : { plan: read.data }
 }
+
+const atTheStart = (wrong: string, right: string) => ({
+  mistakes: [{ line: 1, column: 1, path: '', wrong, right }],
+})
 
 function valueOf(document: Document): unknown {
   try {
@@ -74,8 +52,17 @@ function valueOf(document: Document): unknown {
   }
 }
 
+function shapeOf(value: unknown): ReturnType<typeof plan.safeParse> | undefined {
+  try {
+    return plan.safeParse(value)
+  } catch (error) {
+    // Of a hundred thousand mistakes the check itself runs out of room.
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
 const inOrder = (mistakes: Mistake[]) => mistakes.sort((a, b) => a.line - b.line || a.column - b.column)
-const words = (code: string) => code.toLowerCase().replaceAll('_', ' ')
 
 /** Line of the deepest node on a path that is there. */
 function placeOf(
@@ -101,163 +88,3 @@ function keyNode(document: Document, steps: PropertyKey[]): unknown {
   if (!isMap(parent)) return isSeq(parent) ? parent.items[Number(steps.at(-1))] : undefined
   return parent.items.find((pair) => isScalar(pair.key) && pair.key.value === steps.at(-1))?.key
 }
-
-interface Said {
-  path: PropertyKey[]
-  wrong: string
-  right: string
-}
-
-/** A shape's mistake in words. The union of stories is told by its tag. */
-function inWords(issue: z.core.$ZodIssue, value: unknown): Said[] {
-  const path = [...issue.path]
-  const key = String(path.findLast((step) => typeof step === 'string') ?? 'the plan')
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((name) => ({
-        path: [...path, name],
-        wrong: 'this key is not known here',
-        right: nearest(name, knownKeys) ? `perhaps ${nearest(name, knownKeys)}` : 'remove it',
-      }))
-    case 'invalid_value': {
-      const options = issue.values.map(String)
-      const written = valueAt(value, path)
-      const near = typeof written === 'string' ? nearest(written, options) : undefined
-      return [
-        {
-          path,
-          wrong: `${key} is not one of the known words`,
-          right: `${near ? `perhaps ${near}; ` : ''}one of ${options.join(', ')}`,
-        },
-      ]
-    }
-    case 'invalid_type':
-      return [
-        valueAt(value, path) === undefined
-          ? { path, wrong: `${key} is missing`, right: `${key}: a ${kindOf(issue.expected)}` }
-          : { path, wrong: `${key} is of the wrong kind`, right: `a ${kindOf(issue.expected)}` },
-      ]
-    case 'too_big':
-      return [{ path, wrong: `${key} is too large`, right: `at most ${String(issue.maximum)}` }]
-    case 'too_small':
-      return [{ path, wrong: `${key} is too small`, right: `at least ${String(issue.minimum)}` }]
-    case 'invalid_union': {
-      const stories = ['offline_mine', 'passports_taken', 'two_devices_disagree', 'clock_wrong']
-      return [
-        {
-          path,
-          wrong: 'this is no known story, or lacks a field',
-          right: `story: one of ${stories.join(', ')}, with site and days or documents`,
-        },
-      ]
-    }
-    default:
-      return [
-        {
-          path,
-          wrong: `${key} does not have the right form`,
-          right: forms[key] ?? 'the form that the README of the plans shows',
-        },
-      ]
-  }
-}
-
-const kindOf = (expected: string) =>
-  ({ array: 'list (lines that begin with -)', object: 'group of keys', int: 'whole number', string: 'text' })[
-    expected
-  ] ?? expected
-
-const forms: Record<string, string> = {
-  firstDay: 'a day that exists, like 2018-04-03',
-  lastDay: 'a day that exists, like 2018-04-09',
-  starts: 'a day that exists, like 2016-05-09',
-  ends: 'a day that exists, like 2018-02-28',
-  day: 'a day that exists, like 2018-04-05',
-  decidesOn: 'a day that exists, like 2018-03-20',
-  readyOn: 'a day that exists, like 2018-03-20',
-  country: 'two capital letters of ISO 3166, like GY',
-  zone: 'a time zone like America/Guyana',
-  code: 'country, kind letter and number, like GY-M07',
-  name: "a short name: letters, figures and . , ' & ( ) / -",
-  place: "a short name: letters, figures and . , ' & ( ) / -",
-  languages: 'three small letters of ISO 639-3, like eng',
-}
-
-const knownKeys = [
-  ...[
-    'name',
-    'zone',
-    'firstDay',
-    'lastDay',
-    'objectives',
-    'funder',
-    'cell',
-    'facts',
-    'countries',
-    'phases',
-    'trainings',
-  ],
-  ...[
-    'sites',
-    'stories',
-    'play',
-    'country',
-    'languages',
-    'officers',
-    'teams',
-    'agency',
-    'second',
-    'decidesOn',
-    'decision',
-  ],
-  ...[
-    'reasons',
-    'readiness',
-    'code',
-    'kind',
-    'place',
-    'latitude',
-    'longitude',
-    'hours',
-    'means',
-    'coverage',
-    'people',
-    'day',
-  ],
-  ...[
-    'topic',
-    'starts',
-    'ends',
-    'days',
-    'seats',
-    'source',
-    'assumed',
-    'fact',
-    'item',
-    'have',
-    'need',
-    'readyOn',
-    'missingUntil',
-  ],
-  ...[
-    'story',
-    'site',
-    'documents',
-    'arrests',
-    'checks',
-    'hits',
-    'documentHits',
-    'metByTwoAgencies',
-    'metInTwoCountries',
-    'nationalities',
-    'type',
-  ],
-]
-
-function valueAt(value: unknown, path: PropertyKey[]): unknown {
-  return path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown> | undefined)?.[step], value)
-}
-
-/** One mistake as a line for a person. */
-export const mistakeInWords = ({ line, column, path, wrong, right }: Mistake) =>
-  `Line ${line}, column ${column}${path ? ` (${path})` : ''}: ${wrong}. Right would be: ${right}.`

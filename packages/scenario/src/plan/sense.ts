@@ -1,5 +1,9 @@
+import { dayAfter } from './days.ts'
 import type { Plan } from './plan.ts'
 import { isInBox, worldPlaces } from './world-places.ts'
+
+/** Days from the first phase to the first day of action in which every country can come in. */
+const leastPreparation = 30
 
 interface Senseless {
   path: (string | number)[]
@@ -39,6 +43,9 @@ export function senseMistakes(plan: Plan): Senseless[] {
         `${plan.firstDay} or earlier`,
       )
   }
+  const latestStart = dayAfter(plan.firstDay, -leastPreparation)
+  if (plan.phases.every(({ starts }) => starts > latestStart))
+    say(['phases'], 'there is no time to prepare', `a phase that starts on ${latestStart} or earlier`)
   for (const [i, { starts, ends }] of plan.phases.entries()) {
     if (ends < starts) say(['phases', i, 'ends'], 'the phase ends before it starts', `${starts} or later`)
   }
@@ -79,14 +86,19 @@ export function senseMistakes(plan: Plan): Senseless[] {
     if (!codes.has(site))
       say(['stories', i, 'site'], 'no site has this code', 'a code from the list of sites')
   }
-  for (const [i, { source, assumed }] of plan.facts.entries()) {
-    if (!source && !assumed)
+  const comesFrom = (
+    path: Senseless['path'],
+    { source, assumed }: { source?: string | undefined; assumed?: string | undefined },
+  ) => {
+    if (!source === !assumed)
       say(
-        ['facts', i],
-        'nothing says where this comes from',
-        'source: … for a public fact, assumed: … with the reason else',
+        path,
+        source ? 'a public fact is no assumption' : 'nothing says where this comes from',
+        'source: … for a public fact, or assumed: … with the reason',
       )
   }
+  comesFrom(['funder'], plan.funder)
+  for (const [i, fact] of plan.facts.entries()) comesFrom(['facts', i], fact)
   const { hits, checks, documentHits } = plan.play
   if (hits > checks) say(['play', 'hits'], 'there are more hits than checks', `at most ${checks}`)
   if (documentHits > hits)

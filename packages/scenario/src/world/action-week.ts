@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan.ts'
 import type { Random } from '../random.ts'
 import { shares } from '../shares.ts'
 import type { Cast, CastCountry, CastTeam } from './cast.ts'
+import { presentAt } from './joining.ts'
 import { iso, localTime, openedAt, writing, type Step, type Writing } from './step.ts'
 import type { Truth } from './world.ts'
 
@@ -143,9 +144,11 @@ function beforeVisit(plan: Plan, cast: Cast, site: PlannedSite, random: Random):
   const { country, plan: of } = site
   const place = { audience: cast.participants, agency: country.agency.id }
   const first = Date.parse(`${plan.firstDay}T00:00:00Z`)
-  const reported = first - random.int(50, 300) * 86_400_000 + random.int(0, 20) * hour
-  const assessed = reported + random.int(5, 35) * 86_400_000
-  const tasked = first - random.int(3, 9) * 86_400_000 + random.int(0, 10) * hour
+  const present = presentAt(plan, cast.countries.indexOf(country))
+  const reported = Math.max(present, first - random.int(50, 300) * 86_400_000 + random.int(0, 20) * hour)
+  const assessing = reported + random.int(5, 35) * 86_400_000
+  const tasked = Math.max(present, first - random.int(3, 9) * 86_400_000 + random.int(0, 10) * hour)
+  const assessed = Math.min(assessing, Math.max(reported, tasked - hour))
   const { analyst, lead } = country
   const aLead = (at: number) =>
     writing('lead.reported', random.uuid(), place, {

@@ -1,7 +1,9 @@
 import { readinessItems, type KindName } from '@libertad/domain'
+import { dayAfter } from '../plan/days.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Random } from '../random.ts'
 import type { Cast, CastAgency, CastCountry, CastPerson } from './cast.ts'
+import { beginsAt, joinsAt, presentAt } from './joining.ts'
 import { localTime, openedAt, writing, type Step, type Writing } from './step.ts'
 
 /** An invitation's public key for a device: made by whoever plays, since keys are no part of the plan. */
@@ -17,7 +19,7 @@ export function preparationSteps(
   random: Random,
   invitationKey: InvitationKey,
 ): Step[] {
-  const began = Date.parse(`${plan.phases.map(({ starts }) => starts).sort()[0]}T13:00:00Z`)
+  const began = beginsAt(plan)
   const steps: Step[] = []
   const founder = cast.founder
   const registry = (agency: string) => ({ audience: cast.registry, agency })
@@ -77,7 +79,7 @@ export function preparationSteps(
     [...cellPeople.map(({ device }) => device), cast.host],
   )
   for (const [i, country] of cast.countries.entries()) {
-    const at = began + (i + 1) * Math.min(5, 120 / cast.countries.length) * 86_400_000
+    const at = joinsAt(plan, i)
     const leads = [country.lead, country.secondLead].filter((person) => person !== undefined)
     byFounder(
       at,
@@ -90,15 +92,15 @@ export function preparationSteps(
       [...leads, country.caseWorker].map(({ device }) => device),
     )
     steps.push(...teamsForm(cast, country, at + 86_400_000, joins))
-    steps.push(...readinessGrows(plan, cast, country, random))
+    steps.push(...readinessGrows(plan, cast, country, presentAt(plan, i), random))
   }
   for (const training of plan.trainings) {
-    const at = Date.parse(`${training.starts}T13:00:00Z`)
+    const at = Math.max(began, Date.parse(`${training.starts}T13:00:00Z`))
     const { topic, country, starts, days, seats } = training
     const id = random.uuid()
     const officers = cast.countries.flatMap(({ teams }) => teams.flatMap((team) => team.officers))
     const attended = random.sample(officers, Math.min(seats, officers.length)).map((person) => person.id)
-    byFounder(at - 30 * 86_400_000, [
+    byFounder(Math.max(began, at - 30 * 86_400_000), [
       writing('training.planned', id, all(cast.cellAgency.id), {
         ...openedAt(at),
         topic,
@@ -160,19 +162,24 @@ function teamsForm(cast: Cast, country: CastCountry, at: number, joins: Joins): 
   return steps
 }
 
-function readinessGrows(plan: Plan, cast: Cast, country: CastCountry, random: Random): Step[] {
+function readinessGrows(
+  plan: Plan,
+  cast: Cast,
+  country: CastCountry,
+  present: number,
+  random: Random,
+): Step[] {
   const steps: Step[] = []
   const { lead, plan: part } = country
   const place = { audience: cast.participants, agency: country.agency.id }
   const say = (day: string, writes: Writing<KindName>[]) =>
     steps.push({
-      at: localTime(day, 10 + random.float() * 6, country.zone),
+      at: Math.max(present, localTime(day, 10 + random.float() * 6, country.zone)),
       device: lead.device,
       writes,
       sends: true,
     })
-  const eve = Date.parse(`${plan.firstDay}T00:00:00Z`)
-  const before = (days: number) => new Date(eve - days * 86_400_000).toISOString().slice(0, 10)
+  const before = (days: number) => dayAfter(plan.firstDay, -days)
   for (const item of readinessItems) {
     const own = part.readiness?.find((one) => one.item === item)
     const need =
@@ -182,7 +189,7 @@ function readinessGrows(plan: Plan, cast: Cast, country: CastCountry, random: Ra
     if (late) {
       const first = own?.missingUntil ? ('missing' as const) : ('waiting' as const)
       const sofar = need === undefined ? {} : { need, have: first === 'missing' ? 0 : Math.floor(need / 2) }
-      say(before(60), [
+      say(late > before(60) ? before(60) : dayAfter(late, -1), [
         writing('country.readiness_reported', country.id, place, { item, state: first, ...sofar }),
       ])
       say(late, [
