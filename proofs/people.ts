@@ -44,6 +44,8 @@ export interface People {
   member(by: Member, joins: Joins): Promise<Member>
   /** The same device after its program was closed: what its storage holds, and nothing else. */
   reopened(member: Member): Promise<Member>
+  /** Her way to this hub, whichever hub she was enrolled at. */
+  clientOf(member: Pick<Member, 'identity' | 'keys'>): HubClient
   agency(by: Member, country: string): Promise<{ id: string; audience: string }>
   team(by: Member, agency: string): Promise<{ id: string; audience: string }>
 }
@@ -78,15 +80,17 @@ interface Ids {
 
 /** People with real keys, who reach a hub over HTTP as devices do. */
 export function people(origin: string, operation: Place, mode: 'real' | 'demonstration'): People {
+  // Requests carry the right time whatever a device's clock says: a client learns it from the hub.
+  const clientOf: People['clientOf'] = ({ identity, keys }) =>
+    hubClient({ origin, fetch, ...ports() }, { device: identity.device, sign: keys.device.sign })
+
   async function open(
     ids: Ids,
     keys: Member['keys'],
     storage: MemoryStorage,
     now?: () => number,
   ): Promise<Member> {
-    const signer = { device: ids.device, sign: keys.device.sign }
-    // Requests carry the right time whatever the device's clock says: a client learns it from the hub.
-    const client = hubClient({ origin, fetch, ...ports() }, signer)
+    const client = clientOf({ identity: { ...ids, operation: operation.operation }, keys })
     const sign = { device: keys.device.sign, actor: keys.actor.sign }
     const participant = await openParticipant(
       { ...ports(now), storage, hub: client, sign },
@@ -104,6 +108,8 @@ export function people(origin: string, operation: Place, mode: 'real' | 'demonst
   const anybody = () => hubClient({ origin, fetch, ...ports() })
 
   return {
+    clientOf,
+
     async founder() {
       const keys = newKeys()
       const ids = { person: randomUUID(), device: randomUUID(), agency: operation.agency }
