@@ -1,13 +1,13 @@
 import { useSay } from '../frame/say.tsx'
 import type { SiteDetail } from '../model/view-model.ts'
+import { checkGroups } from './check-groups.ts'
 import { SitePart } from './site-part.tsx'
 import { wordOf } from './word-of.ts'
 
-/** Checks against databases, those with hits first. A hit is a candidate answer until its owner confirms it. */
+/** Checks against databases. A hit is a candidate answer until its owner confirms it. */
 export function SiteChecks({ site: { checks } }: { site: SiteDetail }) {
   const { t, number } = useSay()
   if (checks.length === 0) return null
-  const sorted = [...checks].sort((one, other) => other.hits - one.hits || other.made - one.made)
   return (
     <SitePart title={t.sites.checks}>
       <table className="site-table">
@@ -27,11 +27,13 @@ export function SiteChecks({ site: { checks } }: { site: SiteDetail }) {
           </tr>
         </thead>
         <tbody>
-          {sorted.map(({ database, about, made, hits, confirmed }) => (
-            <tr key={`${database} ${about}`}>
+          {checkGroups(checks).map(({ database, about, made, hits, confirmed }) => (
+            <tr key={database}>
               <th scope="row">
                 {wordOf(t.codes.database, database)}{' '}
-                <span className="tiny text-3">{wordOf(t.codes.checkedThing, about)}</span>
+                <span className="tiny text-3">
+                  {about.map((thing) => wordOf(t.codes.checkedThing, thing)).join(', ')}
+                </span>
               </th>
               <td className="right">{number(made)}</td>
               <td className={hits > 0 ? 'right medium' : 'right text-3'}>{number(hits)}</td>
