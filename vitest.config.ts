@@ -6,6 +6,8 @@ export default defineConfig({
     isolate: false,
     include: ['{packages,apps}/**/*.test.{ts,tsx}', '{checks,proofs,storm,journeys}/**/*.test.ts'],
     globalSetup: ['apps/hub/src/database/testing/global-setup.ts'],
+    // Browsers and databases share two cores with the tests.
+    expect: { poll: { timeout: 15_000 } },
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

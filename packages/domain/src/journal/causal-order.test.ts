@@ -29,6 +29,11 @@ test('what opens comes first though its hash is the last', () => {
   expect(history.knew('z', 'a')).toBe(false)
 })
 
+test('what opens comes first though it names an entry that came to be before it', () => {
+  const opens = ({ id }: Entry) => id === 'z'
+  expect(ids(inCausalOrder([entry('a'), entry('b', 'a'), entry('z', 'a')], opens).entries)).toBe('z a b')
+})
+
 test('knowing goes through what one built on, and neither backward nor sideways', () => {
   const { history } = inCausalOrder([entry('a'), entry('b', 'a'), entry('c', 'b'), entry('d', 'a')])
   expect(history.knew('c', 'a')).toBe(true)

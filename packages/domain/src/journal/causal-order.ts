@@ -29,8 +29,10 @@ export function inCausalOrder<E extends Entry>(
     .map(({ id }) => id)
     .sort()[0]
   const parentsOf = (entry: E): string[] => {
+    // Whatever it names: what implies it cannot come before it, or neither would ever come.
+    if (entry.id === opening) return []
     const named = entry.header.basedOn.filter((id) => byId.has(id) && id !== entry.id)
-    const implied = opening !== undefined && entry.id !== opening && !opens(entry) ? [opening] : []
+    const implied = opening !== undefined && !opens(entry) ? [opening] : []
     return [...new Set([...named, ...implied])]
   }
 

@@ -70,6 +70,14 @@ describe('a choice', () => {
     expect(needsAPerson(chosen)).toBe(true)
   })
 
+  test('made twice unknowingly is again two versions', () => {
+    const history = seen({ c: 'a b', d: 'a b' })
+    const once = choose(two, { between, takes: 'a' }, by('c'), history)
+    const twice = choose(once, { between, takes: 'b' }, by('d'), history)
+    expect(values(twice)).toEqual(['go', 'no_go'])
+    expect(needsAPerson(twice)).toBe(true)
+  })
+
   test('that says both are right settles these two and no third', () => {
     const both = choose(two, { between, takes: 'both' }, by('c'), seen({ c: 'a b' }))
     expect(values(both)).toEqual(['go', 'no_go'])

@@ -24,6 +24,8 @@ export interface Said<Value> {
  */
 export interface Decided<Value> {
   versions: Said<Value>[]
+  /** Versions that later ones replaced: whoever had not seen that may still take one. */
+  replaced: Said<Value>[]
   /** Entries of versions that a person declared to be right side by side. */
   bothRight: string[]
 }
@@ -40,8 +42,13 @@ export function decide<Value>(
   entry: Author,
   history: History,
 ): Decided<Value> {
-  const unseen = (before?.versions ?? []).filter((version) => !history.knew(entry.id, version.entry))
-  return { versions: [...unseen, said(value, entry)], bothRight: before?.bothRight ?? [] }
+  const { versions = [], replaced = [], bothRight = [] } = before ?? {}
+  const seen = (version: Said<Value>) => history.knew(entry.id, version.entry)
+  return {
+    versions: [...versions.filter((version) => !seen(version)), said(value, entry)],
+    replaced: [...replaced, ...versions.filter(seen)],
+    bothRight,
+  }
 }
 
 /**
@@ -56,7 +63,7 @@ export function choose<Value>(
 ): Decided<Value> | undefined {
   if (!before) return before
   if (choice.takes === 'both') return { ...before, bothRight: [...before.bothRight, ...choice.between] }
-  const taken = before.versions.find((version) => version.entry === choice.takes)
+  const taken = [...before.versions, ...before.replaced].find((version) => version.entry === choice.takes)
   return taken ? decide(before, taken.value, entry, history) : before
 }
 

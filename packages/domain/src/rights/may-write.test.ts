@@ -14,7 +14,8 @@ const book = aBook()
 const bodies: Partial<Record<KindName, (agency: string) => unknown>> = {
   'person.joined': (agency) => ({ agency, roles: ['field_officer'] }),
   'person.role_granted': () => ({ role: 'field_officer' }),
-  'person.assigned': (agency) => ({ team: `team of ${agency}` }),
+  'person.assigned': () => ({ team: `team of ${ownAgency}` }),
+  'person.unassigned': () => ({ team: `team of ${ownAgency}` }),
   'device.invited': (agency) => ({ person: `field_officer of ${agency}` }),
 }
 
@@ -43,11 +44,7 @@ describe.each(kindNames)('%s', (kind) => {
     'about what the %s owns, by a %s',
     (owner, role) => {
       const may = (owner === ownAgency ? own : other).includes(role)
-      const givesAbroad =
-        owner === otherAgency &&
-        ['person.joined', 'person.role_granted'].includes(kind) &&
-        role !== 'coordinator'
-      const expected = may && !givesAbroad ? ['allowed'] : ['role_may_not', 'owner_only', 'role_may_not_give']
+      const expected = may ? ['allowed'] : ['role_may_not', 'owner_only']
       expect(expected).toContain(verdict(role, kind, owner))
     },
   )
@@ -118,4 +115,34 @@ describe('nobody gives a right above his own', () => {
       ...{ refused: 'subject_unknown', at: 'team' },
     })
   })
+})
+
+describe('a team’s cases are its agency’s', () => {
+  const lead = member('she', ownAgency, ['country_lead'])
+  const foreign = `team of ${otherAgency}`
+  const by = (person: typeof lead, kind: KindName, body: object, subject?: SubjectKnown) =>
+    mayWrite(book, { person, agency: ownAgency, kind, subject, body })
+
+  test.each(['person.assigned', 'person.unassigned'] as const)('%s of another agency’s team', (kind) => {
+    const herself = subjectOf(kind, ownAgency)
+    expect(by(lead, kind, { team: foreign }, herself)).toEqual({ refused: 'role_may_not_give', at: 'team' })
+    const coordinator = member('he', ownAgency, ['coordinator'])
+    expect(by(coordinator, kind, { team: foreign }, herself)).toEqual({ allowed: true })
+  })
+
+  test('nobody joins straight into one', () => {
+    const joined = { agency: ownAgency, roles: ['field_officer'], teams: [`team of ${ownAgency}`, foreign] }
+    expect(by(lead, 'person.joined', joined)).toEqual({ refused: 'subject_unknown', at: 'teams' })
+  })
+})
+
+test.each(['person.left', 'person.role_ended'] as const)('only a coordinator takes from one: %s', (kind) => {
+  const subject = { ...subjectOf(kind, ownAgency), id: `coordinator of ${ownAgency}` }
+  const by = (role: Role) => {
+    const person = member('she', ownAgency, [role])
+    return mayWrite(book, { person, agency: ownAgency, kind, subject, body: { role: 'coordinator' } })
+  }
+  expect(by('country_lead')).toEqual({ refused: 'role_may_not_give' })
+  expect(by('administrator')).toEqual({ refused: 'role_may_not_give' })
+  expect(by('coordinator')).toEqual({ allowed: true })
 })

@@ -61,16 +61,26 @@ function ownerOf(book: WhoBook, writing: Writing): string {
   return writing.subject?.owner ?? writing.agency
 }
 
+interface GivenOrTaken {
+  roles?: Role[]
+  role?: Role
+  agency?: string
+  team?: string
+  teams?: string[]
+}
+
+const reservedRole = (role: Role) => role === 'coordinator' || role === 'administrator'
+
 /** Nobody gives a right above his own: only the coordinator makes coordinators and administrators. */
 function mayGive(book: WhoBook, writing: Writing, roles: Role[], own: boolean): Verdict {
-  const body = writing.body as { roles?: Role[]; role?: Role; agency?: string; team?: string }
+  const body = writing.body as GivenOrTaken
   const given =
     writing.kind === 'person.joined'
       ? (body.roles ?? [])
       : writing.kind === 'person.role_granted'
         ? [body.role!]
         : []
-  const reserved = given.some((role) => role === 'coordinator' || role === 'administrator')
+  const reserved = given.some(reservedRole)
   if (reserved && !roles.includes('coordinator')) return refuse('role_may_not_give')
   if (given.length > 0 && !own && !roles.includes('coordinator')) return refuse('role_may_not_give')
   if (writing.kind === 'person.joined' && !book.agencies.get(body.agency ?? ''))
@@ -80,11 +90,26 @@ function mayGive(book: WhoBook, writing: Writing, roles: Role[], own: boolean): 
     if (!person) return refuse('subject_unknown', 'person')
     // Inviting a device for a coordinator is making oneself one.
     const held = person.memberships.filter((m) => m.until === undefined).map((m) => m.role)
-    const above = held.some((role) => role === 'coordinator' || role === 'administrator')
+    const above = held.some(reservedRole)
     if (above && !roles.includes('coordinator') && person.id !== writing.person.id)
       return refuse('role_may_not_give')
   }
-  if (writing.kind === 'person.assigned' && !book.teams.get(body.team ?? ''))
-    return refuse('subject_unknown', 'team')
-  return allowed
+  return mayChange(book, body, writing, roles.includes('coordinator'))
+}
+
+/** Who comes to a team reads what it met, and who leaves reads no more: its own agency says so, or the coordinator. */
+function mayChange(book: WhoBook, body: GivenOrTaken, writing: Writing, coordinator: boolean): Verdict {
+  if (!writing.kind.startsWith('person.')) return allowed
+  // Somebody new joins teams of her own agency; there is no other team for her.
+  if (body.teams?.some((team) => book.teams.get(team)?.agency !== body.agency))
+    return refuse('subject_unknown', 'teams')
+  if (body.team !== undefined) {
+    const team = book.teams.get(body.team)
+    if (!team) return refuse('subject_unknown', 'team')
+    if (!coordinator && team.agency !== writing.agency) return refuse('role_may_not_give', 'team')
+  }
+  if (coordinator || (writing.kind !== 'person.left' && writing.kind !== 'person.role_ended')) return allowed
+  const person = book.people.get(writing.subject?.id ?? '')
+  const above = person?.memberships.some((m) => m.until === undefined && reservedRole(m.role))
+  return above && person?.id !== writing.person.id ? refuse('role_may_not_give') : allowed
 }
