@@ -1,0 +1,71 @@
+import type { Participant } from '@libertad/participant'
+import type { AtRest } from './settle.ts'
+import type { Truth } from './truth.ts'
+
+/**
+ * Each device has exactly the entries of its person's audiences, all verified. One whose right ended keeps what it
+ * fetched before, and nothing later. One that is out has nothing it never might have had.
+ */
+export function readersHold(truth: Truth, devices: AtRest[]): string[] {
+  return devices.flatMap(({ device: { seat }, participant, trouble }, place) => {
+    const wrong = heldWrongly(truth, seat.person, participant)
+    const { notVerified, waiting } = participant.outbox()
+    for (const { id, code } of notVerified) wrong.push(`entry ${id} did not verify: ${code}`)
+    if (truth.standing(seat.device) === 'in') {
+      if (trouble) wrong.push(`its exchange ends with ${trouble.refused} ${trouble.at ?? ''}`)
+      if (waiting > 0) wrong.push(`${waiting} entries still wait`)
+      wrong.push(...missing(truth, seat.person, participant), ...bookDiffers(truth, seat.person, participant))
+    }
+    return wrong.map((what) => `device ${place}: ${what}`)
+  })
+}
+
+function heldWrongly(truth: Truth, person: string, participant: Participant): string[] {
+  const wrong: string[] = []
+  for (const { id, number, header, body } of participant.entries()) {
+    const known = truth.byId.get(id)
+    if (!known) {
+      if (number !== undefined) wrong.push(`entry ${id} has a number and is not in the journal`)
+      continue
+    }
+    if (number !== undefined && number !== known.number)
+      wrong.push(`entry ${id} has number ${number}, not ${known.number}`)
+    const reads = truth.readsNow(person, header.audience)
+    if (reads && known.body === undefined && body !== undefined)
+      wrong.push(`the erased body of ${id} is still there`)
+    if (!reads && !truth.couldOnceRead(person, header.audience, known.number))
+      wrong.push(`entry ${id} was never hers to read`)
+  }
+  return wrong
+}
+
+function missing(truth: Truth, person: string, participant: Participant): string[] {
+  const held = new Map([...participant.entries()].map((entry) => [entry.id, entry]))
+  const wrong: string[] = []
+  for (const { id, number, header } of truth.entries) {
+    if (!truth.readsNow(person, header.audience)) continue
+    if (held.get(id)?.number !== number)
+      wrong.push(`entry ${id} (${header.kind}, number ${number}) is missing`)
+    held.delete(id)
+  }
+  // What waits is said apart; what was refused is set aside and must not be shown as true.
+  const aside = new Set(participant.outbox().needsAttention.map((item) => item.id))
+  for (const id of held.keys()) if (aside.has(id)) wrong.push(`entry ${id} was refused and is still shown`)
+  return wrong
+}
+
+/** Who is who, as this device has it, against the journal's own. */
+function bookDiffers({ book, readsNow }: Truth, person: string, { who }: Participant): string[] {
+  const wrong: string[] = []
+  const same = (what: string, id: string, here: unknown, there: unknown) => {
+    if (JSON.stringify(here) !== JSON.stringify(there)) wrong.push(`its book differs in ${what} ${id}`)
+  }
+  for (const one of book.agencies.values()) same('agency', one.id, who.agencies.get(one.id), one)
+  for (const one of book.teams.values()) same('team', one.id, who.teams.get(one.id), one)
+  for (const one of book.people.values()) same('person', one.id, who.people.get(one.id), one)
+  for (const one of book.devices.values()) same('device', one.id, who.devices.get(one.id), one)
+  for (const one of book.audiences.values()) {
+    if (readsNow(person, one.id)) same('audience', one.id, who.audiences.get(one.id), one)
+  }
+  return wrong
+}

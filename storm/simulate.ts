@@ -1,0 +1,110 @@
+import { random } from '@libertad/scenario'
+import { agenda, type Agenda } from './agenda.ts'
+import { foundedAt, makeBase, type Base } from './base.ts'
+import { deedsOf } from './deeds.ts'
+import { device, type Device } from './device/device.ts'
+import { disk } from './device/disk.ts'
+import { use } from './device/use.ts'
+import { faults, type FaultCounts, type Faults } from './faults.ts'
+import { whatIsWrong } from './holds/what-is-wrong.ts'
+import { simulatedHub } from './hub/simulated-hub.ts'
+import { network, type Network } from './network.ts'
+import { score } from './score.ts'
+import { ed25519, keyedHash, type Signing } from './signing.ts'
+
+export interface Outcome {
+  seed: number
+  /** What did not hold; empty when all did. */
+  wrong: string[]
+  faults: FaultCounts
+  entries: number
+  signing: Signing['name']
+}
+
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+/** Every so manieth seed signs as the product does. */
+const realEvery = 50
+
+const bases = new Map<Signing, Promise<Base>>()
+
+/** One storm, told by its seed alone: the same seed is the same storm on every machine. */
+export async function simulate(seed: number): Promise<Outcome> {
+  const signing = seed % realEvery === 0 ? ed25519 : keyedHash
+  if (!bases.has(signing)) bases.set(signing, makeBase(signing))
+  const base = await bases.get(signing)!
+  const { places, seats } = base
+  const root = random(`storm ${seed}`)
+  const clock = agenda(foundedAt + 3 * day)
+  const weather = faults(root.fork('faults'))
+  const kept = score()
+  const lasts = root.int(60, 150) * minute
+  const [begins, ends] = [clock.now(), clock.now() + lasts]
+  const common = { agenda: clock, faults: weather, signing, places }
+  const hub = simulatedHub({
+    ...{ ...common, store: base.store.copy(), random: root.fork('hub'), key: signing.hubKey(base.hubSecret) },
+    ...{ answered: kept.answered, failed: kept.failed('the hub') },
+  })
+  const roads = network({ ...common, random: root.fork('network'), hub })
+  const deeds = deedsOf({ faults: weather, random: root.fork('deeds'), places, seats }, lasts)
+
+  const devices = seats.map((seat, place): Device => {
+    const ports = { ...common, random: root.fork(`device ${place}`), seat, clockOff: clockOff(weather, root) }
+    const own = deeds.filter(({ by }) => by === place)
+    return device({
+      ...ports,
+      disk: disk(base.disks[place]!, ports),
+      line: roads.line(places.agencies[seat.agency]!.id),
+      failed: kept.failed(`device ${place}`),
+      runs: (running) =>
+        use(running, {
+          ...{ ...ports, deeds: own, begins, ends },
+          saves: (saved) => kept.saves(place, saved),
+        }),
+    })
+  })
+  disturb(clock, weather, root.fork('disturbances'), lasts, hub, roads, places.agencies)
+  for (const one of devices) one.start()
+  await clock.until(clock.sleep(lasts))
+  weather.end()
+  hub.fillDisk(false)
+  const wrong = await clock.until(whatIsWrong({ clock, weather, hub, devices, score: kept, base, signing }))
+  return { seed, wrong, faults: weather.counts, entries: hub.store.journal.length, signing: signing.name }
+}
+
+function clockOff(weather: Faults, random: { int(least: number, most: number): number }): number {
+  const sign = random.int(0, 1) * 2 - 1
+  if (weather.strikes('clock_days_off')) return sign * random.int(day, 6 * day)
+  return weather.strikes('clock_minutes_off') ? sign * random.int(minute, 50 * minute) : 0
+}
+
+/** What befalls the hub and whole agencies, at moments of its own. */
+function disturb(
+  clock: Agenda,
+  weather: Faults,
+  random: ReturnType<typeof import('@libertad/scenario').random>,
+  lasts: number,
+  hub: ReturnType<typeof simulatedHub>,
+  roads: Network,
+  agencies: { id: string }[],
+): void {
+  const sometime = () => random.int(1, lasts)
+  if (weather.has('hub_killed')) {
+    for (let kills = random.int(1, 3); kills > 0; kills--) {
+      clock.after(sometime(), () => {
+        weather.count('hub_killed')
+        hub.kill()
+      })
+    }
+  }
+  if (weather.has('hub_disk_full')) {
+    const from = sometime()
+    clock.after(from, () => hub.fillDisk(true))
+    clock.after(from + random.int(minute, 20 * minute), () => hub.fillDisk(false))
+  }
+  if (weather.has('agency_cut_off')) {
+    const { id } = random.pick(agencies)
+    clock.after(sometime(), () => roads.cutOff(id, random.int(5 * minute, 50 * minute)))
+  }
+}
