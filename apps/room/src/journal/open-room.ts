@@ -135,6 +135,8 @@ export async function openRoom(ports: Ports): Promise<RoomPort> {
     choose: async (wish) => room?.choose(wish) ?? closed,
     invite: async (wish) => room?.invite(wish) ?? closed,
     revoke: async (wish) => room?.revoke(wish) ?? closed,
+    write: async (wish) => room?.write(wish) ?? closed,
+    may: (kind, subject) => room?.may(kind, subject) ?? false,
     found: join.found,
     readInvitation: join.readInvitation,
     enrol: join.enrol,

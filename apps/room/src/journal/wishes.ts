@@ -1,15 +1,18 @@
 import {
   isRefusal,
   kindOf,
+  mayWrite,
   readBody,
   refuse,
+  whoEntries,
   type Entry,
+  type HandlingCode,
   type KindName,
   type Refusal,
 } from '@libertad/domain'
 import { writeInvitation, type Participant } from '@libertad/participant'
 import { toBase64url } from '@libertad/protocol'
-import type { Choose, DecideGo, Invitation, Invite, Outcome, Revoke } from '../model/room-port.ts'
+import type { Choose, DecideGo, Invitation, Invite, Outcome, Revoke, Write } from '../model/room-port.ts'
 import { invitationKey, randomBytes } from './browser-keys.ts'
 import { done, outcomeOf } from './outcome.ts'
 
@@ -55,7 +58,49 @@ export function wishes({ participant, send, now, origin, changed }: Ports) {
     return outcome.ok ? done : outcome
   }
 
+  /** The standing audience that a handling code means. */
+  function audienceFor(handling: HandlingCode | undefined): string {
+    if (handling === 'own_agency') return who.agencies.get(ownAgency())?.audience ?? ''
+    return (handling === 'coordinating_cell' ? who.operation?.cell : who.operation?.participants) ?? ''
+  }
+
   return {
+    may(kind: KindName, about?: string): boolean {
+      const person = who.people.get(identity.person)
+      const header = about === undefined ? undefined : subject(about)?.header
+      if (!person || (about !== undefined && !header)) return false
+      const known = header && {
+        ...{ id: header.subject, type: String(kindOf(header.kind)?.subject), owner: header.agency },
+        ...{ audience: header.audience, ring: header.ring },
+      }
+      return 'allowed' in mayWrite(who, { person, agency: ownAgency(), kind, subject: known, body: {} })
+    },
+
+    async write({ kind, subject: about, content }: Write): Promise<Outcome<{ subject: string }>> {
+      const { operation } = who
+      const opens = kindOf(kind)?.opens === true
+      const known = about === undefined ? undefined : subject(about)?.header
+      if (!operation || (!opens && !known)) return { ok: false, refusal: refuse('subject_unknown') }
+      const brings = kind === 'agency.joined' || kind === 'team.formed'
+      const whole = {
+        ...(opens ? review() : {}),
+        ...content,
+        // Agencies and teams bring an audience of their own.
+        ...(brings ? { audience: crypto.randomUUID() } : {}),
+      }
+      if (!fits(kind, whole)) return { ok: false, refusal: refuse('body_wrong_shape') }
+      const standing = Object.hasOwn(whoEntries, kind)
+        ? operation.registry
+        : audienceFor('handling' in content ? content.handling : undefined)
+      const made = await written(
+        await participant.write({
+          ...{ kind, ...(about === undefined ? {} : { subject: about }) },
+          ...{ audience: known?.audience ?? standing, agency: ownAgency(), content: whole as never },
+        }),
+      )
+      return made.ok ? { ok: true, value: { subject: made.value.subject } } : made
+    },
+
     async decideGo({ country, decision, reasons, withoutSites }: DecideGo): Promise<Outcome> {
       const header = subject(country)?.header
       if (!header) return outcomeOf<undefined>(refuse('subject_unknown'))

@@ -1,4 +1,4 @@
-import type { AgencyType, Refusal, Role } from '@libertad/domain'
+import type { AgencyType, Content, HandlingCode, KindName, Refusal, Role } from '@libertad/domain'
 import type { CounterName, Day, EntryLine, Instant, RoomModel, SiteDetail } from './view-model.ts'
 
 /**
@@ -26,6 +26,10 @@ export interface RoomPort {
   /** A one-time link for a person's new device. The link is shown once and kept nowhere. */
   invite(wish: Invite): Promise<Outcome<Invitation>>
   revoke(wish: Revoke): Promise<Outcome>
+  /** Writes one entry on behalf of the reader's agency: what the pages' forms are for. */
+  write(wish: Write): Promise<Outcome<{ subject: string }>>
+  /** Whether the reader may write a kind: about something new, or about a subject. The hub decides again. */
+  may(kind: KindName, subject?: string): boolean
 
   /** Makes the first coordinator of an empty hub, on this browser. */
   found(wish: Found): Promise<Outcome>
@@ -135,6 +139,18 @@ export interface Invitation {
   expiresAt: Instant
   workName: string
 }
+
+/**
+ * One entry: its kind, its subject unless it opens one, and what it says. Handling code and review date of what it
+ * opens are set where they are left out: all participants, a year.
+ */
+export type Write = {
+  [Name in KindName]: {
+    kind: Name
+    subject?: string
+    content: Omit<Content<Name>, 'handling' | 'reviewOn' | 'audience'> & { handling?: HandlingCode }
+  }
+}[KindName]
 
 export interface InvitationCard {
   operation: string

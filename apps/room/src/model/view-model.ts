@@ -287,6 +287,9 @@ export interface TeamView {
   id: string
   number: number
   agency: string
+  /** Agencies of two countries may bear the same name. */
+  agencyId: string
+  country: string
   people: number
   /** Out on a visit now. */
   out: boolean
@@ -296,6 +299,7 @@ export interface PersonView {
   id: string
   workName: string
   agency: string
+  country: string
   roles: { role: Role; towards: string }[]
   teams: number[]
   devices: number
@@ -310,6 +314,7 @@ export interface DeviceView {
   person: string
   workName: string
   agency: string
+  country: string
   state: 'invited' | 'enrolled' | 'expired' | 'revoked'
   enrolledAt?: Instant
   expiresAt?: Instant

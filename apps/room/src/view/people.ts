@@ -34,7 +34,7 @@ export function peopleViews(moment: Moment): {
       devices: devicesOfAgency.get(id) ?? 0,
     })),
     teams: [...book.teams.values()].map(({ id, number, agency }) => ({
-      ...{ id, number, agency: book.agencies.get(agency)?.name ?? '?' },
+      ...{ id, number, agencyId: agency, ...agencyWords(book, agency) },
       ...{ people: teams.get(id)?.size ?? 0, out: out.has(id) },
     })),
     people: people.map((person) => personView(moment, person, enrolled.get(person.id) ?? 0)),
@@ -42,12 +42,17 @@ export function peopleViews(moment: Moment): {
   }
 }
 
+function agencyWords(book: WhoBook, id: string): { agency: string; country: string } {
+  const agency = book.agencies.get(id)
+  return { agency: agency?.name ?? '?', country: agency?.country ?? '' }
+}
+
 function personView(moment: Moment, person: Person, devices: number): PersonView {
   const { book } = moment
   const now = person.memberships.filter((membership) => stood(moment, membership))
   const operation = book.operation?.id
   return {
-    ...{ id: person.id, workName: person.workName, agency: book.agencies.get(person.agency)?.name ?? '?' },
+    ...{ id: person.id, workName: person.workName, ...agencyWords(book, person.agency) },
     roles: now
       .filter(({ party }) => party === operation)
       .map(({ role }) => ({ role, towards: book.agencies.get(person.agency)?.name ?? '?' })),
@@ -74,7 +79,7 @@ function deviceView(
         : 'invited'
   return {
     ...{ id: device.id, label: labels.get(device.id) ?? '?', person: device.person, state },
-    ...{ workName: person?.workName ?? '?', agency: book.agencies.get(person?.agency ?? '')?.name ?? '?' },
+    ...{ workName: person?.workName ?? '?', ...agencyWords(book, person?.agency ?? '') },
     ...(device.enrolled ? { enrolledAt: device.enrolled.at } : { expiresAt: device.expiresAt }),
     ...(device.revoked ? { revoked: { reason: device.revoked.reason, at: device.revoked.at } } : {}),
     ...(heardAt === undefined ? {} : { heardAt }),
