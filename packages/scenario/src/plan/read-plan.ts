@@ -26,9 +26,11 @@ export function readPlan(text: string): { plan: Plan } | { mistakes: Mistake[] }
   if (value === undefined) return atTheStart('aliases repeat too much', 'the values written out')
   const placed = (said: Said[]): { mistakes: Mistake[] } => ({
     mistakes: inOrder(
-      said.slice(0, mostTold).map(({ path, wrong, right }) => ({
-        ...{ ...placeOf(document, lines, path), path: path.map(String).join('.'), wrong, right },
-      })),
+      eachOnce(said)
+        .slice(0, mostTold)
+        .map(({ path, wrong, right }) => ({
+          ...{ ...placeOf(document, lines, path), path: path.map(String).join('.'), wrong, right },
+        })),
     ),
   })
   const read = shapeOf(value)
@@ -50,6 +52,15 @@ function valueOf(document: Document): unknown {
   } catch {
     return undefined
   }
+}
+
+/** A place may break two rules of one form, which is one mistake. */
+function eachOnce(said: Said[]): Said[] {
+  const seen = new Set<string>()
+  return said.filter(({ path, wrong }) => {
+    const key = `${path.map(String).join('.')} ${wrong}`
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
 function shapeOf(value: unknown): ReturnType<typeof plan.safeParse> | undefined {

@@ -63,11 +63,12 @@ export function senseMistakes(plan: Plan): Senseless[] {
       )
     if (codes.has(site.code)) say(['sites', i, 'code'], 'two sites have this code', 'each code once')
     codes.add(site.code)
-    if (site.day < plan.firstDay || site.day > plan.lastDay) {
+    const inOrder = plan.firstDay <= plan.lastDay
+    if (inOrder && (site.day < plan.firstDay || site.day > plan.lastDay)) {
       say(['sites', i, 'day'], 'the day is no day of action', `${plan.firstDay} to ${plan.lastDay}`)
     }
     const box = worldPlaces.get(country)?.box
-    if (!box) continue
+    if (!box || !taking.has(country)) continue
     // Small islands have reefs and landings outside the rough box.
     const wide = {
       south: box.south - 0.3,

@@ -1,14 +1,16 @@
 import { isMap, isScalar, visit, type Document, type ErrorCode, type LineCounter, type Node } from 'yaml'
 import type { Mistake } from './mistake.ts'
 
-/** What keeps a text from being YAML at all. One slip makes many errors: the first ones are told. */
+/** What keeps a text from being YAML at all. One slip makes many errors: the first of each line is told. */
 export function yamlMistakes(document: Document.Parsed, lines: LineCounter): Mistake[] {
   // Tags ask for kinds of values that a plan does not have; the parser only warns of them.
-  const broken = [...document.errors, ...document.warnings].slice(0, 10).map((error) => ({
+  const errors = [...document.errors, ...document.warnings].map((error) => ({
     ...placeAt(lines, error.pos[0]),
     wrong: `the YAML is broken: ${error.code.toLowerCase().replaceAll('_', ' ')}`,
     right: rightFor[error.code] ?? 'key: value, like the example in the README of the plans',
   }))
+  const seen = new Set<number>()
+  const broken = errors.filter(({ line }) => !seen.has(line) && seen.add(line)).slice(0, 10)
   return broken.length > 0 ? broken : nodeMistakes(document, lines)
 }
 
