@@ -1,0 +1,153 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import fc from 'fast-check'
+import { roles, type Role } from '@libertad/domain'
+import type { TestDatabase } from '../apps/hub/src/database/testing/a-database.ts'
+
+export interface World {
+  operations: string[]
+  people: string[]
+  memberships: {
+    operation: string
+    person: string
+    party: string
+    role: Role
+    since: number
+    until: number | null
+  }[]
+  audiences: { operation: string; id: string }[]
+  grants: {
+    operation: string
+    audience: string
+    party: string
+    role: Role | null
+    since: number
+    until: number | null
+  }[]
+  entries: { operation: string; number: number; id: string; audience: string; by: string; root: string }[]
+}
+
+const fewRoles = roles.slice(0, 2)
+/** Most rights stand; some have ended. */
+const ended = fc.nat(3).map((n) => (n === 0 ? 9 : null))
+const since = fc.integer({ min: 1, max: 8 })
+
+/**
+ * Two operations with people of any roles and teams, audiences granted to anybody, rights that ended, and entries
+ * in any audience. A grant may name a party of the other operation: that must not let anybody in.
+ */
+export const world: fc.Arbitrary<World> = fc
+  .record({
+    memberships: fc.array(
+      fc.record({
+        person: fc.nat(5),
+        party: fc.nat(3),
+        role: fc.constantFrom(...fewRoles),
+        since,
+        until: ended,
+      }),
+      { maxLength: 24, size: 'max' },
+    ),
+    grants: fc.array(
+      fc.record({
+        audience: fc.nat(7),
+        foreign: fc.nat(5),
+        party: fc.nat(3),
+        role: fc.option(fc.constantFrom(...fewRoles)),
+        since,
+        until: ended,
+      }),
+      { maxLength: 24, size: 'max' },
+    ),
+    entries: fc.array(fc.record({ audience: fc.nat(7), by: fc.nat(5) }), {
+      minLength: 1,
+      maxLength: 20,
+      size: 'max',
+    }),
+  })
+  .map(({ memberships, grants, entries }) => {
+    const ids = (length: number) => Array.from({ length }, () => randomUUID() as string)
+    const operations = ids(2)
+    const people = ids(6)
+    // Parties 0 to 3 are of the first operation, 4 to 7 of the second; people and audiences alike.
+    const parties = [operations[0]!, ...ids(3), operations[1]!, ...ids(3)]
+    const audiences = ids(8).map((id, at) => ({ operation: operations[Math.floor(at / 4)]!, id }))
+    const home = (person: number) => Math.floor(person / 3)
+    const hash = () => randomBytes(32).toString('base64url')
+    return {
+      ...{ operations, people, audiences },
+      memberships: memberships.map((m) => ({
+        ...{ ...m, operation: operations[home(m.person)]!, person: people[m.person]! },
+        party: parties[home(m.person) * 4 + m.party]!,
+      })),
+      grants: grants.map((g) => ({
+        ...{ ...g, ...{ operation: audiences[g.audience]!.operation, audience: audiences[g.audience]!.id } },
+        // One in six names a party of the other operation.
+        party: parties[(Math.floor(g.audience / 4) ^ Number(g.foreign === 0)) * 4 + g.party]!,
+      })),
+      entries: entries.map(({ audience, by }, at) => ({
+        ...{ operation: audiences[audience]!.operation, number: at + 1, id: hash(), root: hash() },
+        ...{ audience: audiences[audience]!.id, by: people[by]! },
+      })),
+    }
+  })
+
+/** Audiences of a person, in the words of the promise: a role she holds now, towards a party that is granted now. */
+export function audiencesOf({ memberships, grants }: World, person: string): Set<string> {
+  const open = memberships.filter((m) => m.person === person && m.until === null)
+  return new Set(
+    grants
+      .filter((g) => g.until === null)
+      .filter((g) =>
+        open.some(
+          (m) => m.operation === g.operation && m.party === g.party && (g.role === null || g.role === m.role),
+        ),
+      )
+      .map((g) => g.audience),
+  )
+}
+
+/** Puts a world into the tables as the superuser, past every guard. */
+export async function plant({ admin }: TestDatabase, it: World): Promise<void> {
+  const rows = (list: object[]) => [JSON.stringify(list)]
+  await admin(
+    `insert into libertad.operation (id, demonstration, registry, participants, cell, chain)
+     select id::uuid, false, id::uuid, id::uuid, id::uuid, '' from json_array_elements_text($1) id`,
+    [JSON.stringify(it.operations)],
+  )
+  await admin(
+    `insert into libertad.membership select operation, person, party, role, since, until
+     from json_to_recordset($1) as m (operation uuid, person uuid, party uuid, role text, since bigint, until bigint)
+     on conflict do nothing`,
+    rows(it.memberships),
+  )
+  await admin(
+    `insert into libertad.audience (operation, id, owner, purpose, last_number)
+     select operation, id, operation, 'named', 1000 from json_to_recordset($1) as a (operation uuid, id uuid)`,
+    rows(it.audiences),
+  )
+  await admin(
+    `insert into libertad.audience_grant select operation, audience, party, role, since, until
+     from json_to_recordset($1) as g (operation uuid, audience uuid, party uuid, role text, since bigint, until bigint)
+     on conflict do nothing`,
+    rows(it.grants),
+  )
+  const entry = 'as e (operation uuid, number bigint, id text, audience uuid, by uuid, root text)'
+  await admin(
+    `insert into libertad.parcel
+     select operation, root, gen_random_uuid(), by, 1, 1, null, '{}', '', null, decode(repeat('00', 32), 'hex'), number,
+            '[]', array[audience], now() from json_to_recordset($1) ${entry}`,
+    rows(it.entries),
+  )
+  await admin(
+    `insert into libertad.subject (operation, id, type, audience, owner, ring, opened_number, opened_at, claimed_at)
+     select operation, gen_random_uuid(), id, audience, by, 'case', number, now(), now()
+     from json_to_recordset($1) ${entry}`,
+    rows(it.entries),
+  )
+  await admin(
+    `insert into libertad.journal
+     select operation, number, id, gen_random_uuid(), audience, root, 0, now(), '', '{}', '{}'
+     from json_to_recordset($1) ${entry}`,
+    rows(it.entries),
+  )
+}
