@@ -1,4 +1,4 @@
-import { kindOf, type KindName } from '@libertad/domain'
+import type { KindName } from '@libertad/domain'
 import type { Participant, Writing } from '@libertad/participant'
 import type { Random } from '@libertad/scenario'
 import type { Faults } from './faults.ts'
@@ -71,19 +71,18 @@ export function deedsOf(
   return deeds
 }
 
+const erasable = new Set(['site.reported', 'lead.reported', 'check.made'])
+
 /** Deletes what one entry of the agency's own subjects says. */
 function erasure(
   participant: Participant,
   random: Random,
   agency: string,
 ): Writing<'bodies.erased'> | undefined {
-  const own = [...participant.entries()].filter(
-    ({ header, number, body }) =>
-      header.agency === agency &&
-      number !== undefined &&
-      body !== undefined &&
-      ['site', 'lead', 'check'].includes(kindOf(header.kind)?.subject ?? ''),
-  )
+  const all = [...participant.entries()].filter(({ number }) => number !== undefined)
+  const opened = all.filter(({ header }) => header.agency === agency && erasable.has(header.kind))
+  const subjects = new Set(opened.map(({ header }) => header.subject))
+  const own = all.filter(({ header, body }) => subjects.has(header.subject) && body !== undefined)
   if (own.length === 0) return undefined
   const { id, header } = random.pick(own)
   const { subject, audience } = header

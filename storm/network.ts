@@ -17,6 +17,8 @@ export interface Network {
   line(agency: string): typeof fetch
   /** Nothing from this agency gets through, either way, for so many milliseconds. */
   cutOff(agency: string, wait: number): void
+  /** Everybody gets through again. */
+  mend(): void
 }
 
 /** A network that loses, doubles, delays, reorders and cuts. What arrives arrives whole: TCP sees to that. */
@@ -69,7 +71,11 @@ export function network(ports: {
         }
       })
   }
-  return { line, cutOff: (agency, wait) => void cutUntil.set(agency, agenda.now() + wait) }
+  return {
+    line,
+    cutOff: (agency, wait) => void cutUntil.set(agency, agenda.now() + wait),
+    mend: () => cutUntil.clear(),
+  }
 }
 
 /** As much of a `Response` as the hub's client reads. */

@@ -5,6 +5,7 @@ import type { Answer, Request } from './hub/hub-process.ts'
 /** An entry that a device said it had saved. */
 export interface Saved {
   id: string
+  kind: string
   subject: string
   /** What the device's clock said, milliseconds. */
   claimedAt: number

@@ -6,7 +6,7 @@ import { device, type Device } from './device/device.ts'
 import { disk } from './device/disk.ts'
 import { use } from './device/use.ts'
 import { faults, type FaultCounts, type Faults } from './faults.ts'
-import { whatIsWrong } from './holds/what-is-wrong.ts'
+import { faultsFound, whatIsWrong } from './holds/what-is-wrong.ts'
 import { simulatedHub } from './hub/simulated-hub.ts'
 import { network, type Network } from './network.ts'
 import { score } from './score.ts'
@@ -69,7 +69,13 @@ export async function simulate(seed: number): Promise<Outcome> {
   await clock.until(clock.sleep(lasts))
   weather.end()
   hub.fillDisk(false)
-  const wrong = await clock.until(whatIsWrong({ clock, weather, hub, devices, score: kept, base, signing }))
+  roads.mend()
+  const after = { clock, weather, hub, devices, score: kept, base }
+  const wrong = await clock.until(whatIsWrong(after)).catch((error: unknown) => {
+    kept.failed('the storm')(error)
+    return kept.wrong
+  })
+  if (signing === ed25519) wrong.push(...(await faultsFound(hub.store)))
   return { seed, wrong, faults: weather.counts, entries: hub.store.journal.length, signing: signing.name }
 }
 

@@ -35,7 +35,7 @@ export function use({ participant, life, exchange }: Running, ports: UsePorts): 
     const claimedAt = agenda.now() + ports.clockOff
     const result = await participant.write(writing)
     if (isRefusal(result)) return false
-    ports.saves({ ...result, claimedAt, lawful })
+    ports.saves({ ...result, kind: writing.kind, claimedAt, lawful })
     return true
   }
 

@@ -14,7 +14,8 @@ export function promisesHold(truth: Truth, { saved }: Score, devices: AtRest[]):
   const wrong: string[] = []
   for (const one of saved) {
     const { device, participant, trouble } = devices[one.by]!
-    const says = (what: string) => wrong.push(`device ${one.by}: the saved entry ${one.id} ${what}`)
+    const says = (what: string) =>
+      wrong.push(`device ${one.by}: the saved entry ${one.id} (${one.kind}) ${what}`)
     if (truth.byId.has(one.id)) {
       if (!one.lawful) says('is unlawful and was taken')
       continue
