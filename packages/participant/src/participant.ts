@@ -82,13 +82,19 @@ export type Participant = Awaited<ReturnType<typeof openParticipant>>
 
 const parcelSize = 500
 
+function inSequence(ids: string[], entries: Map<string, KeptEntry>): string[] {
+  const sequenceOf = (id: string) => readHeader(entries.get(id)?.header ?? '')?.sequence ?? 0
+  return [...ids].sort((a, b) => sequenceOf(a) - sequenceOf(b))
+}
+
 /** A person's half of the journal on one device: it writes, sends, fetches, checks and keeps. */
 export async function openParticipant(ports: ParticipantPorts, identity: Identity) {
   const stored = await ports.storage.load()
   const entries = new Map<string, KeptEntry>(stored.entries.map((entry) => [entry.id, entry]))
   const opened = new Map<string, Entry>()
   const bySubject = new Map<string, Set<string>>()
-  const waiting = new Set(stored.waiting)
+  // A storage may give ids back in any order; they go out in the order in which they were written.
+  const waiting = new Set(inSequence(stored.waiting, entries))
   const parcels = [...stored.parcels].sort((a, b) => a.first - b.first)
   const aside = new Map(stored.aside.map((item) => [item.id, item]))
   let progress: Progress = stored.progress ?? {
