@@ -1,0 +1,75 @@
+import { mkdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Page } from 'playwright-core'
+import { startBrowser } from './browser.ts'
+import { dataFolder, freePort, startCommand, until } from './command.ts'
+
+/**
+ * Takes a picture of each page as the demonstration shows it, into `docs/pictures`: at the desk and on a phone, the
+ * first page in both lights. `npm run pictures [FOLDER]`.
+ */
+const folder = process.argv[2] ?? fileURLToPath(new URL('../docs/pictures', import.meta.url))
+const sizes = [
+  ['1440', { width: 1440, height: 900 }],
+  ['390', { width: 390, height: 844 }],
+] as const
+
+mkdirSync(folder, { recursive: true })
+const data = dataFolder()
+const [{ browser, close }, hub] = await Promise.all([
+  startBrowser(),
+  startCommand([], data.folder, await freePort()),
+])
+const context = await browser.newContext({ viewport: sizes[0][1], locale: 'en-GB', reducedMotion: 'reduce' })
+const page = await context.newPage()
+
+const link = await hub.linkFor('coordinator')
+await page.goto(link)
+await page.getByRole('button', { name: 'Enrol this browser' }).waitFor()
+await both(page, 'invited')
+await page.getByRole('button', { name: 'Enrol this browser' }).click()
+await page.locator('.map-mark').first().waitFor()
+await page.getByRole('button', { name: '6×' }).click()
+// The third day, when a team is out at a mine without network and the figures are moving.
+await until(
+  async () => /Day [4-7] of 7/.test((await page.locator('.top-when').textContent()) ?? ''),
+  120_000,
+  () => 'the fourth day never came',
+)
+await page.getByRole('button', { name: 'Pause' }).first().click()
+await both(page, 'situation')
+await page.emulateMedia({ colorScheme: 'dark' })
+await both(page, 'situation-dark')
+await page.emulateMedia({ colorScheme: 'light' })
+await page.getByRole('button', { name: 'To the end' }).click()
+await page.getByText('Played to the end').waitFor({ timeout: 120_000 })
+for (const [name, path] of [
+  ['plan', '/plan?country=VC'],
+  ['sites', '/sites'],
+  ['entries', '/entries?counter=arrests'],
+  ['people', '/people'],
+] as const) {
+  await page.goto(hub.origin + path)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await both(page, name)
+}
+await page.goto(`${hub.origin}/sites`)
+await page
+  .getByRole('link', { name: /VC-F01/ })
+  .first()
+  .click()
+await page.getByText('VC-F01').first().waitFor()
+await both(page, 'site')
+await close()
+await hub.stop()
+data.remove()
+
+async function both(of: Page, name: string): Promise<void> {
+  for (const [size, viewport] of sizes) {
+    await of.setViewportSize(viewport)
+    await of.waitForTimeout(1_200)
+    await of.screenshot({ path: `${folder}/${name}-${size}.png` })
+  }
+  await of.setViewportSize(sizes[0][1])
+  await of.waitForTimeout(300)
+}
