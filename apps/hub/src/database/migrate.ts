@@ -89,7 +89,10 @@ async function prepare(admin: pg.Client, names: RoleNames): Promise<void> {
     await admin.query(
       'create table libertad.migration (number integer primary key, name text not null, sha256 text not null, at timestamptz not null default now())',
     )
-    await admin.query('alter table libertad.migration enable row level security')
+    await admin.query('alter table libertad.migration enable row level security, force row level security')
+    await admin.query(
+      `create policy owner on libertad.migration to ${quoted(names.owner)} using (true) with check (true)`,
+    )
   })
 }
 
