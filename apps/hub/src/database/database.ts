@@ -44,8 +44,9 @@ export interface Logins {
 export function openDatabase(logins: Logins): Database {
   const pool = (config: pg.PoolConfig, max: number) => {
     const made = new pg.Pool({ ...config, max, idleTimeoutMillis: 60_000, connectionTimeoutMillis: 10_000 })
-    // A connection that broke while nobody used it is replaced at the next use.
+    // A connection that broke while nobody used it is replaced at the next use; one in use fails its own query.
     made.on('error', () => undefined)
+    made.on('connect', (client) => client.on('error', () => undefined))
     return made
   }
   const app = pool(logins.app, 8)
