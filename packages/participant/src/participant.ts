@@ -156,8 +156,22 @@ export async function openParticipant(ports: ParticipantPorts, identity: Identit
     }
   }
 
+  let turn: Promise<unknown> = Promise.resolve()
+  /** An entry's number is given when the one before it is kept or refused: no parcel has a gap, or half an entry. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = turn.then(work)
+    turn = done.catch(() => undefined)
+    return done
+  }
+
   /** Writes an entry. When it answers with an id the entry is on this device for good; the hub need not be there. */
-  async function write<Name extends KindName>(
+  function write<Name extends KindName>(
+    writing: Writing<Name>,
+  ): Promise<{ id: string; subject: string } | Refusal> {
+    return inTurn(() => writeNext(writing))
+  }
+
+  async function writeNext<Name extends KindName>(
     writing: Writing<Name>,
   ): Promise<{ id: string; subject: string } | Refusal> {
     const kind = kinds[writing.kind]
@@ -188,16 +202,12 @@ export async function openParticipant(ports: ParticipantPorts, identity: Identit
     })
     const id = toBase64url(leafOf(ports.sha256, header))
     const kept: KeptEntry = { id, header, body }
-    // In memory at once, so that the next entry gets the next number; taken back if it could not be kept.
-    waiting.add(id)
     const refused = await keep([
       { put: 'entry', value: kept },
       { put: 'waiting', id },
     ])
-    if (refused) {
-      waiting.delete(id)
-      return refused
-    }
+    if (refused) return refused
+    waiting.add(id)
     entries.set(id, kept)
     index(kept)
     return { id, subject }
@@ -288,7 +298,7 @@ export async function openParticipant(ports: ParticipantPorts, identity: Identit
   /** Sends what waits until the hub has all of it. A lost answer, a crash or a hub restored from a backup only means that the same bytes go again. */
   async function push(): Promise<Refusal | undefined> {
     for (let restarts = 0; ;) {
-      const made = await nextParcel()
+      const made = await inTurn(nextParcel)
       if (made === undefined || isRefusal(made)) return made
       const reply = await ports.hub.push(identity.operation, [made.parcel])
       if (isRefusal(reply)) return reply
