@@ -55,27 +55,36 @@ export function dayAndTime(language: Language, when: string, zone: string): stri
 export function zoneOffset(when: string, zone: string): string {
   const parts = dateFormat('en', zone, { timeZoneName: 'shortOffset' }).formatToParts(instantOf(when))
   const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? 'UTC'
-  return name.replace('GMT', 'UTC').replace('-', '−')
+  return name
+    .replace('GMT', 'UTC')
+    .replace('-', '−')
+    .replace(/^UTC\+0$/, 'UTC')
 }
 
 /** The place's time and UTC, for the label of an exact time. */
 export function exactTime(language: Language, when: string, zone: string): string {
-  const utc = time(language, when, 'UTC')
-  return `${day(language, when, zone)} ${time(language, when, zone)} ${zoneOffset(when, zone)} · ${utc} UTC`
+  const offset = zoneOffset(when, zone)
+  const here = `${day(language, when, zone)} ${time(language, when, zone)} ${offset}`
+  return offset === 'UTC' ? here : `${here} · ${time(language, when, 'UTC')} UTC`
+}
+
+/** Signs of the units, as they stand on clocks and in timetables: second, minute, hour, day. */
+const units: Record<Language, [string, string, string, string]> = {
+  en: ['s', 'min', 'h', 'd'],
+  es: ['s', 'min', 'h', 'd'],
+  fr: ['s', 'min', 'h', 'j'],
+  nl: ['s', 'min', 'u', 'd'],
+  pt: ['s', 'min', 'h', 'd'],
 }
 
 /** How long ago, in the largest whole unit: `40 s`, `22 min`, `31 h`, `3 d`. Days begin after two of them. */
 export function age(language: Language, milliseconds: number): string {
   const seconds = Math.max(0, Math.floor(milliseconds / 1000))
-  const unit = (value: number, name: 'second' | 'minute' | 'hour' | 'day') =>
-    kept(
-      `u ${language} ${name}`,
-      () => new Intl.NumberFormat(locale(language), { style: 'unit', unit: name, unitDisplay: 'short' }),
-    ).format(value)
-  if (seconds < 60) return tight(unit(seconds, 'second'))
-  if (seconds < 3_600) return unit(Math.floor(seconds / 60), 'minute')
-  if (seconds < 48 * 3_600) return tight(unit(Math.floor(seconds / 3_600), 'hour'))
-  return tight(unit(Math.floor(seconds / 86_400), 'day'))
+  const [second, minute, hour, day] = units[language]
+  const said = (value: number, unit: string) => `${number(language, Math.floor(value))}\u00A0${unit}`
+  if (seconds < 60) return said(seconds, second)
+  if (seconds < 3_600) return said(seconds / 60, minute)
+  return seconds < 48 * 3_600 ? said(seconds / 3_600, hour) : said(seconds / 86_400, day)
 }
 
 /** `a, b and c` */
@@ -119,16 +128,6 @@ const zoneOf = (when: string, zone: string) => (isDay(when) ? 'UTC' : zone)
 const instantOf = (when: string) => new Date(isDay(when) ? `${when}T00:00:00.000Z` : when)
 const written = (made: Intl.DateTimeFormat, when: Date) => made.format(when).replace(',', '')
 const rules = (language: Language) => kept(`p ${language}`, () => new Intl.PluralRules(locale(language)))
-
-/** `31 hrs` and `40 sec` take room that a column of ages does not have. */
-function tight(text: string): string {
-  return text
-    .replace(/(\d)\s*(hrs?|h)$/, '$1 h')
-    .replace(/(\d)\s*sec(s|\.)?$/, '$1 s')
-    .replace(/(\d)\s*days?$/, '$1 d')
-    .replace(/(\d)\s*uur$/, '$1 u')
-    .replace(/(\d)\s*dag(en)?$/, '$1 d')
-}
 
 function dateFormat(
   language: Language,
