@@ -118,7 +118,7 @@ export async function openParticipant(ports: ParticipantPorts, identity: Identit
     version++
   }
   for (const kept of [...entries.values()].sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity))) {
-    if (aside.has(kept.id) && !aside.get(kept.id)!.own) continue
+    if (aside.has(kept.id)) continue
     index(kept)
     foldIfWho(kept)
   }
@@ -137,11 +137,21 @@ export async function openParticipant(ports: ParticipantPorts, identity: Identit
     if (body !== undefined && isWhoEntry(whole)) foldWho(who, whole)
   }
 
+  /** What was set aside is no part of what is so: it is named in the outbox, and its text stays in the storage. */
+  function setAside(item: SetAside): void {
+    aside.set(item.id, item)
+    const entry = opened.get(item.id)
+    if (!entry) return
+    opened.delete(item.id)
+    bySubject.get(entry.header.subject)?.delete(item.id)
+    version++
+  }
+
   const headsOf = (subject: string): string[] => {
     const own = [...(bySubject.get(subject) ?? [])]
     const builtOn = new Set(own.flatMap((id) => opened.get(id)!.header.basedOn))
     return own
-      .filter((id) => !builtOn.has(id) && !aside.has(id))
+      .filter((id) => !builtOn.has(id))
       .sort()
       .slice(0, 16)
   }
@@ -290,7 +300,7 @@ export async function openParticipant(ports: ParticipantPorts, identity: Identit
       if ('put' in change && change.put === 'entry') {
         entries.set(change.value.id, change.value)
         index(change.value)
-      } else if ('put' in change && change.put === 'aside') aside.set(change.value.id, change.value)
+      } else if ('put' in change && change.put === 'aside') setAside(change.value)
     }
     return undefined
   }
@@ -345,7 +355,7 @@ export async function openParticipant(ports: ParticipantPorts, identity: Identit
         index(kept)
       }
       for (const change of changes) {
-        if ('put' in change && change.put === 'aside') aside.set(change.value.id, change.value)
+        if ('put' in change && change.put === 'aside') setAside(change.value)
       }
       if (!reply.more) return undefined
     }
@@ -369,7 +379,7 @@ export async function openParticipant(ports: ParticipantPorts, identity: Identit
     push,
     pull,
     headsOf,
-    /** Grows with every entry that is new here. */
+    /** Grows with every entry that is new here, or no longer. */
     version: () => version,
     entriesOf: (subject: string): Entry[] => [...(bySubject.get(subject) ?? [])].map((id) => opened.get(id)!),
     /** Every entry that is here and verified, own waiting ones included. */
