@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aDatabase, type TestDatabase } from '../apps/hub/src/database/testing/a-database.ts'
@@ -157,8 +158,15 @@ describe('after what went wrong', () => {
   })
 
   test('T4 a connection that is cut in the middle leaves no reader on the one that takes its place', async () => {
-    const cut = (tx: Tx) => tx.query('select pg_terminate_backend(pg_backend_pid())', [])
-    const outcome = await db.database.asPerson(person(), cut).catch((error: unknown) => error)
+    // At rest between two questions nobody is there to hear that the connection is gone.
+    const outcome = await db.database
+      .asPerson(person(), async (tx) => {
+        const [own] = await tx.query<{ pid: number }>('select pg_backend_pid() as pid', [])
+        await db.admin('select pg_terminate_backend($1)', [own!.pid])
+        await wait(100)
+        return tx.query('select 1', [])
+      })
+      .catch((error: unknown) => error)
     expect(outcome).toBeInstanceOf(DatabaseTrouble)
     expect(await leftBehind()).toEqual(nothing)
   })
