@@ -83,7 +83,8 @@ const roomIn = ({ box }: WorldPlace) => Math.max(1, (box.north - box.south - 1) 
 function pointAt({ latitude, longitude }: WorldPlace, bearing: number, kilometres: number) {
   const degrees = kilometres / 111
   const across = longitude + (degrees * Math.sin(bearing)) / Math.cos((latitude * Math.PI) / 180)
-  const round = (value: number) => Math.round(value * 100) / 100
+  // Adding 0 makes -0 what it is called: 0.
+  const round = (value: number) => Math.round(value * 100) / 100 + 0
   return {
     latitude: round(latitude + degrees * Math.cos(bearing)),
     longitude: round(across > 180 ? across - 360 : across < -180 ? across + 360 : across),

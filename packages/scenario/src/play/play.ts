@@ -2,7 +2,6 @@ import { isRefusal, type Refusal } from '@libertad/domain'
 import {
   enrolmentParcel,
   foundingParcel,
-  memoryStorage,
   openParticipant,
   probeParcel,
   progressAfter,
@@ -16,6 +15,7 @@ import type { CastDevice } from '../world/cast.ts'
 import { iso, openedAt, type Step } from '../world/step.ts'
 import type { World } from '../world/world.ts'
 import { apart } from './apart.ts'
+import { forgetfulStorage } from './forgetful-storage.ts'
 import type { PlayerSecrets } from './player-secrets.ts'
 import { sideBySide } from './side-by-side.ts'
 
@@ -134,8 +134,8 @@ export function player(plan: Plan, world: World, ports: PlayPorts) {
     const first = firsts.get(device.id)
     if (!first) throw new PlayFault('a device acts that was never enrolled')
     const keys = ports.secrets.keys(device.id)
-    const storage = memoryStorage()
-    await storage.write([{ put: 'progress', value: progressAfter(first) }])
+    firsts.delete(device.id)
+    const storage = forgetfulStorage(progressAfter(first))
     const client = hubClient(common, { device: device.id, sign: keys.device.sign })
     const clock = { now: 0 }
     const participant = await openParticipant(
@@ -162,10 +162,9 @@ export function player(plan: Plan, world: World, ports: PlayPorts) {
   async function reopen(device: CastDevice): Promise<Player> {
     const keys = ports.secrets.keys(device.id)
     const client = hubClient(common, { device: device.id, sign: keys.device.sign })
-    const storage = memoryStorage()
     const sign = { device: keys.device.sign, actor: keys.actor.sign }
     const progress = await lastKnown(client, device, sign)
-    await storage.write([{ put: 'progress', value: progress }])
+    const storage = forgetfulStorage(progress)
     const clock = { now: ports.wallNow() }
     const participant = await openParticipant(
       {
