@@ -294,15 +294,22 @@ export async function openParticipant(ports: ParticipantPorts, identity: Identit
     changes.push({ put: 'parcel', value: { ...made, answered: true } }, { put: 'progress', value: moved })
     const trouble = await keep(changes)
     if (trouble) return trouble
-    progress = moved
-    made.answered = true
+    take(changes)
+    return undefined
+  }
+
+  /** Takes over into memory what was kept. */
+  function take(changes: Change[]): void {
     for (const change of changes) {
-      if ('put' in change && change.put === 'entry') {
+      if (!('put' in change)) continue
+      if (change.put === 'entry') {
         entries.set(change.value.id, change.value)
         index(change.value)
-      } else if ('put' in change && change.put === 'aside') setAside(change.value)
+      } else if (change.put === 'parcel') {
+        parcels[parcels.findIndex(({ root }) => root === change.value.root)] = change.value
+      } else if (change.put === 'aside') setAside(change.value)
+      else if (change.put === 'progress') progress = change.value
     }
-    return undefined
   }
 
   /** Sends what waits until the hub has all of it. A lost answer, a crash or a hub restored from a backup only means that the same bytes go again. */
@@ -332,7 +339,7 @@ export async function openParticipant(ports: ParticipantPorts, identity: Identit
       const reply = await ports.hub.pull(identity.operation, progress.cursor, limit)
       if (isRefusal(reply)) return reply
       const changes: Change[] = []
-      const fresh: KeptEntry[] = []
+      const fresh = new Map<string, KeptEntry>()
       for (const pulled of reply.entries) {
         const known = [...whoKnown(pulled)]
         if (known.length > 0) continue
@@ -343,22 +350,34 @@ export async function openParticipant(ports: ParticipantPorts, identity: Identit
         }
         const { header, body, number, receivedAt, root } = pulled
         const kept: KeptEntry = { id: checked.entry.id, header, body, number, receivedAt, root }
-        fresh.push(kept)
+        fresh.set(kept.id, kept)
         changes.push({ put: 'entry', value: kept })
+        if (checked.entry.kind === 'bodies.erased') changes.push(...bodiesGone(checked.entry, fresh))
       }
       const moved = { ...progress, cursor: reply.cursor, lastSync: new Date(ports.now()).toISOString() }
-      const trouble = await keep([...changes, { put: 'progress', value: moved }])
+      changes.push({ put: 'progress', value: moved })
+      const trouble = await keep(changes)
       if (trouble) return trouble
-      progress = moved
-      for (const kept of fresh) {
-        entries.set(kept.id, kept)
-        index(kept)
-      }
-      for (const change of changes) {
-        if ('put' in change && change.put === 'aside') setAside(change.value)
-      }
+      take(changes)
       if (!reply.more) return undefined
     }
+  }
+
+  /** A body that was erased goes everywhere: from the entry, and from the parcel in which this device sent it. */
+  function bodiesGone({ header, body }: Entry, fresh: Map<string, KeptEntry>): Change[] {
+    const { entries: ids } = (body ?? { entries: [] }) as { entries: string[] }
+    return ids.flatMap((id): Change[] => {
+      const kept = fresh.get(id) ?? entries.get(id)
+      if (kept?.number === undefined || readHeader(kept.header)?.subject !== header.subject) return []
+      const gone: KeptEntry = { ...kept, body: null }
+      fresh.set(id, gone)
+      const changes: Change[] = [{ put: 'entry', value: gone }]
+      const made = parcels.find(({ root }) => root === kept.root)
+      if (!made) return changes
+      const left = idsOf(made).map((one) => fresh.get(one) ?? entries.get(one)!)
+      const bodies = left.map(({ header, body }) => ({ header, body }))
+      return [...changes, { put: 'parcel', value: { ...made, parcel: { ...made.parcel, entries: bodies } } }]
+    })
   }
 
   /** Entries that are here already with their number need no second check; an own one without is checked as it comes back. */
