@@ -8,10 +8,11 @@ import type { Truth } from './truth.ts'
  */
 export function readersHold(truth: Truth, devices: AtRest[]): string[] {
   return devices.flatMap(({ device: { seat }, participant, trouble }, place) => {
-    const wrong = heldWrongly(truth, seat.person, participant)
+    const out = truth.standing(seat.device) !== 'in'
+    const wrong = heldWrongly(truth, seat.person, participant, out)
     const { notVerified, waiting } = participant.outbox()
     for (const { id, code } of notVerified) wrong.push(`entry ${id} did not verify: ${code}`)
-    if (truth.standing(seat.device) === 'in') {
+    if (!out) {
       if (trouble) wrong.push(`its exchange ends with ${trouble.refused} ${trouble.at ?? ''}`)
       if (waiting > 0) wrong.push(`${waiting} entries still wait`)
       wrong.push(...missing(truth, seat.person, participant), ...bookDiffers(truth, seat.person, participant))
@@ -20,7 +21,7 @@ export function readersHold(truth: Truth, devices: AtRest[]): string[] {
   })
 }
 
-function heldWrongly(truth: Truth, person: string, participant: Participant): string[] {
+function heldWrongly(truth: Truth, person: string, participant: Participant, out: boolean): string[] {
   const wrong: string[] = []
   for (const { id, number, header, body } of participant.entries()) {
     const known = truth.byId.get(id)
@@ -31,7 +32,7 @@ function heldWrongly(truth: Truth, person: string, participant: Participant): st
     if (number !== undefined && number !== known.number)
       wrong.push(`entry ${id} has number ${number}, not ${known.number}`)
     const reads = truth.readsNow(person, header.audience)
-    if (reads && known.body === undefined && body !== undefined)
+    if (!out && reads && known.body === undefined && body !== undefined)
       wrong.push(`the erased body of ${id} is still there`)
     if (!reads && !truth.couldOnceRead(person, header.audience, known.number))
       wrong.push(`entry ${id} was never hers to read`)
