@@ -19,18 +19,25 @@ export function projectionFor(places: Place[], width: number, height: number): G
   const longitudes = places.map(({ longitude }) => longitude)
   const span = Math.max(...longitudes) - Math.min(...longitudes)
   if (span > 120) return geoNaturalEarth1().fitExtent(frame, { type: 'Sphere' })
-  const coordinates = places.map(({ latitude, longitude }) => [longitude, latitude])
-  const middle = (Math.max(...longitudes) + Math.min(...longitudes)) / 2
-  const projection = geoMercator().rotate([-middle, 0]).fitExtent(frame, { type: 'MultiPoint', coordinates })
-  // A single town does not need the scale of a street map.
-  const nearest = (256 * 2 ** 7) / (2 * Math.PI)
-  return projection.scale() > nearest
-    ? recentred(projection.scale(nearest), coordinates, width, height)
-    : projection
+  const latitudes = places.map(({ latitude }) => latitude)
+  const east = around(longitudes)
+  const north = around(latitudes)
+  return geoMercator()
+    .rotate([-(east[0] + east[1]) / 2, 0])
+    .fitExtent(frame, {
+      type: 'MultiPoint',
+      coordinates: [
+        [east[0], north[0]],
+        [east[1], north[1]],
+      ],
+    })
 }
 
-function recentred(projection: GeoProjection, coordinates: number[][], width: number, height: number) {
-  const [x, y] = projection(coordinates[0] as [number, number]) ?? [0, 0]
-  const [tx, ty] = projection.translate()
-  return projection.translate([tx + width / 2 - x, ty + height / 2 - y])
+/** A single town does not need the scale of a street map: at least so many degrees are shown. */
+const leastSpan = 3
+
+function around(values: number[]): [number, number] {
+  const [least, most] = [Math.min(...values), Math.max(...values)]
+  const more = Math.max(0, leastSpan - (most - least)) / 2
+  return [Math.max(-179, least - more), Math.min(179, most + more)]
 }
