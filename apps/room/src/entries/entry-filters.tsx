@@ -1,8 +1,8 @@
+import { Choice } from '../design/choice.tsx'
 import { Icon } from '../design/icon.tsx'
 import { useAddress } from '../frame/links.tsx'
 import { useModel } from '../frame/room.tsx'
 import { useSay } from '../frame/say.tsx'
-import { Choice } from './choice.tsx'
 import { counterNames, type Asked } from './question.ts'
 
 /** Which entries: of a figure, of a country, of a site. The choices stand in the address. */

@@ -1,4 +1,4 @@
-import { Icon } from '../design/icon.tsx'
+import { Icon } from './icon.tsx'
 import { useSay } from '../frame/say.tsx'
 
 interface Props {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Icon } from '../design/icon.tsx'
+import { Icon } from './icon.tsx'
 import { useSay } from '../frame/say.tsx'
 
 /** Makes a file and hands it to the reader; says so while it is being made. The key E presses it. */
