@@ -120,7 +120,12 @@ export async function openParticipant(ports: ParticipantPorts, identity: Identit
   for (const kept of [...entries.values()].sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity))) {
     if (aside.has(kept.id)) continue
     index(kept)
-    foldIfWho(kept)
+    if (fetched(kept)) foldIfWho(kept)
+  }
+
+  /** An own entry can have its number from the answer to a push, while entries before it have not come yet. */
+  function fetched({ number }: KeptEntry): boolean {
+    return number !== undefined && number <= Number(progress.cursor.split('.')[0])
   }
 
   function foldIfWho(kept: KeptEntry): void {
@@ -387,9 +392,7 @@ export async function openParticipant(ports: ParticipantPorts, identity: Identit
     if (kept?.number === pulled.number && kept.body === pulled.body && verifiedNumbers.has(id)) yield id
     verifiedNumbers.add(id)
   }
-  const verifiedNumbers = new Set<string>(
-    [...entries.values()].filter((e) => e.number !== undefined).map((e) => e.id),
-  )
+  const verifiedNumbers = new Set<string>([...entries.values()].filter(fetched).map((e) => e.id))
 
   return {
     identity,
