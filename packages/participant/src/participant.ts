@@ -4,6 +4,7 @@ import {
   isRefusal,
   isWhoEntry,
   kinds,
+  layerOver,
   readBody,
   refuse,
   type Content,
@@ -345,10 +346,15 @@ export async function openParticipant(ports: ParticipantPorts, identity: Identit
       if (isRefusal(reply)) return reply
       const changes: Change[] = []
       const fresh = new Map<string, KeptEntry>()
+      // Who is who moves on only with what is kept: a page that found the disk full comes again.
+      const layer = layerOver(who)
+      const checkedIds: string[] = []
       for (const pulled of reply.entries) {
-        const known = [...whoKnown(pulled)]
-        if (known.length > 0) continue
-        const checked = await verifyEntry(pulled, reply.parcels[pulled.root])
+        const id = toBase64url(leafOf(ports.sha256, pulled.header))
+        const before = entries.get(id)
+        if (verified.has(id) && before?.number === pulled.number && before.body === pulled.body) continue
+        checkedIds.push(id)
+        const checked = await verifyEntry(pulled, reply.parcels[pulled.root], layer)
         if ('wrong' in checked) {
           changes.push({ put: 'aside', value: { id: checked.id, code: checked.wrong, own: false } })
           continue
@@ -363,6 +369,8 @@ export async function openParticipant(ports: ParticipantPorts, identity: Identit
       changes.push({ put: 'progress', value: moved })
       const trouble = await keep(changes)
       if (trouble) return trouble
+      layer.keep()
+      for (const id of checkedIds) verified.add(id)
       take(changes)
       if (!reply.more) return undefined
     }
@@ -385,14 +393,8 @@ export async function openParticipant(ports: ParticipantPorts, identity: Identit
     })
   }
 
-  /** Entries that are here already with their number need no second check; an own one without is checked as it comes back. */
-  function* whoKnown(pulled: { header: string; body: string | null; number: number }): Iterable<string> {
-    const id = toBase64url(leafOf(ports.sha256, pulled.header))
-    const kept = entries.get(id)
-    if (kept?.number === pulled.number && kept.body === pulled.body && verifiedNumbers.has(id)) yield id
-    verifiedNumbers.add(id)
-  }
-  const verifiedNumbers = new Set<string>([...entries.values()].filter(fetched).map((e) => e.id))
+  /** Entries that need no second check; an own one is checked as it comes back. */
+  const verified = new Set<string>([...entries.values()].filter(fetched).map((e) => e.id))
 
   return {
     identity,

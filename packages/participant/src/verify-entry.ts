@@ -31,8 +31,8 @@ interface CheckedProof {
 
 /**
  * Checks entries as a reader gets them, with public keys alone: hash, path to the signed root, the device's and the
- * actor's signatures, and the device's own way in. Entries of who is who are folded into `book` as they come, so
- * they must come in the order of their numbers. What does not verify is named and does not stop the others.
+ * actor's signatures, and the device's own way in. Entries of who is who are folded into `book`, or a layer over it, as
+ * they come, so they must come in the order of their numbers. What does not verify is named and does not stop the others.
  */
 export function entryVerifier(sha256: Sha256, verify: VerifySignature, book: WhoBook) {
   const proofs = new Map<string, CheckedProof>()
@@ -52,7 +52,11 @@ export function entryVerifier(sha256: Sha256, verify: VerifySignature, book: Who
     return checked
   }
 
-  return async function verifyEntry(pulled: PulledEntry, proof: ParcelProof | undefined): Promise<Verified> {
+  return async function verifyEntry(
+    pulled: PulledEntry,
+    proof: ParcelProof | undefined,
+    into: WhoBook = book,
+  ): Promise<Verified> {
     const leaf = leafOf(sha256, pulled.header)
     const id = toBase64url(leaf)
     const wrong = (why: string): Verified => ({ id, wrong: why })
@@ -87,14 +91,14 @@ export function entryVerifier(sha256: Sha256, verify: VerifySignature, book: Who
         receivedAt: pulled.receivedAt,
       },
     }
-    const keys = await keysFor(book, entry, known, verify)
+    const keys = await keysFor(into, entry, known, verify)
     if (typeof keys === 'string') return wrong(keys)
     const checked = await checkProof(pulled.root, proof, keys)
     if (!checked?.right) return wrong('signature_wrong')
     if (kindOf(header.kind)?.decision && !checked.actorSigned) return wrong('decision_not_signed')
     if (known !== undefined) {
       const whole = { ...entry, body: known }
-      if (isWhoEntry(whole)) foldWho(book, whole)
+      if (isWhoEntry(whole)) foldWho(into, whole)
     }
     return { entry }
   }
