@@ -20,8 +20,8 @@ export function projectionFor(places: Place[], width: number, height: number): G
   const span = Math.max(...longitudes) - Math.min(...longitudes)
   if (span > 120) return geoNaturalEarth1().fitExtent(frame, { type: 'Sphere' })
   const latitudes = places.map(({ latitude }) => latitude)
-  const east = around(longitudes)
-  const north = around(latitudes)
+  const east = around(longitudes, 179)
+  const north = around(latitudes, 84)
   return geoMercator()
     .rotate([-(east[0] + east[1]) / 2, 0])
     .fitExtent(frame, {
@@ -36,8 +36,8 @@ export function projectionFor(places: Place[], width: number, height: number): G
 /** A single town does not need the scale of a street map: at least so many degrees are shown. */
 const leastSpan = 3
 
-function around(values: number[]): [number, number] {
+function around(values: number[], limit: number): [number, number] {
   const [least, most] = [Math.min(...values), Math.max(...values)]
   const more = Math.max(0, leastSpan - (most - least)) / 2
-  return [Math.max(-179, least - more), Math.min(179, most + more)]
+  return [Math.max(-limit, least - more), Math.min(limit, most + more)]
 }
