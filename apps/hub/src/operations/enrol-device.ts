@@ -38,15 +38,15 @@ export async function enrolDevice(
   }
   const { device: id } = opened.statement
   const person = await ports.invitedPerson(operation, id)
-  if (!person) return refuse('invitation_unknown')
+  const device = person ? (await ports.book(operation, person)).devices.get(id) : undefined
   const keys = { deviceKey: body.deviceKey, actorKey: body.actorKey }
+  const signed = invitationSigns(operation, id, keys.deviceKey, keys.actorKey)
+  // Whoever lacks the invitation's key is not told that there is such an invitation.
+  if (!person || !device || !(await ports.verify(device.invitationKey, body.proof, signed)))
+    return refuse('invitation_unknown')
   const checked = await checkParcel(ports, parcel, { operation, device: id, person, keys })
   if (isRefusal(checked)) return checked
-  const device = (await ports.book(operation, person)).devices.get(id)
-  if (!device) return refuse('invitation_unknown')
   if (device.revoked) return refuse('device_revoked')
-  const signed = invitationSigns(operation, id, keys.deviceKey, keys.actorKey)
-  if (!(await ports.verify(device.invitationKey, body.proof, signed))) return refuse('invitation_proof_wrong')
   // The same parcel again is only a lost answer; another one means that somebody was here before.
   if (!device.enrolled && ports.now() > device.expiresAt) return refuse('invitation_expired')
   return ports.push.checked([{ ...checked, only: 'device.enrolled' }])

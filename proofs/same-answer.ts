@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto'
+import { expect } from 'vitest'
+import type { RefusalCode } from '@libertad/domain'
+import type { Answered } from './requests.ts'
+
+/** A way to ask about a thing by its id: one that is there and not the asker's, and one that is nowhere. */
+export interface Question {
+  name: string
+  ask(id: string): Promise<Answered>
+  theirs(): string
+  says: RefusalCode
+}
+
+/** All that an asker can tell answers apart by, but the time; the date is everybody's. */
+const told = ({ status, headers, text }: Answered) => ({ status, headers: { ...headers, date: '' }, text })
+
+export async function sameAnswer({ ask, theirs, says }: Question): Promise<void> {
+  const [there, nowhere] = [await ask(theirs()), await ask(randomUUID())]
+  expect(told(there)).toEqual(told(nowhere))
+  expect(there.text).toContain(`"refused":"${says}"`)
+}
+
+const median = (list: number[]) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)]!
+
+/** Asks both in turns, so that whatever else this machine does falls on both. */
+export async function sameTime({ name, ask, theirs }: Question, times = 41): Promise<void> {
+  const took = { there: [] as number[], nowhere: [] as number[] }
+  for (let i = 0; i < times; i++) {
+    const order = i % 2 ? (['there', 'nowhere'] as const) : (['nowhere', 'there'] as const)
+    for (const which of order) took[which].push((await ask(which === 'there' ? theirs() : randomUUID())).took)
+  }
+  const ratio = median(took.there) / median(took.nowhere)
+  expect([name, ratio > 1 / 3 && ratio < 3, ratio]).toEqual([name, true, ratio])
+}
