@@ -22,7 +22,7 @@ export function useFoundDraft(codeNeeded: boolean, onFound: (found: Found) => vo
   const words: Record<Mistake, string> = {
     needed: t.enrol.needed,
     day_order: t.enrol.dayOrder,
-    signs: t.refusals.body_wrong_shape.todo,
+    signs: t.enrol.signs,
   }
   return {
     ...{ draft, zones },
