@@ -39,7 +39,8 @@ function entriesAfter(
 ): object[] {
   const found: { at: number; row: JournalRow }[] = []
   for (const [audience, since] of who.audiencesOf(person)) {
-    if (!((who.audience(audience)?.last_number ?? 0) > place || since >= place)) continue
+    const last = who.audience(audience)?.last_number ?? 0
+    if (!(last > place || (last === place && number < place) || since >= place)) continue
     const from = since > place ? 0 : since === place ? number : place
     let given = 0
     for (const row of byAudience.get(audience) ?? []) {

@@ -34,11 +34,12 @@ interface Row {
 }
 
 // From the reader's audiences to the entries, never from the journal to the reader: the cost follows what is given.
+// A page that ended within an audience joined late (the number before its place) may have left newer ones of that place.
 const pullQuery = `
   with mine as materialized (
     select a.audience, a.since
     from libertad.my_audiences() a join libertad.audience x on x.id = a.audience
-    where a.operation = $1 and (x.last_number > $2 or a.since >= $2))
+    where a.operation = $1 and (x.last_number > $2 or (x.last_number = $2 and $3 < $2) or a.since >= $2))
   select e.place_read, e.number, e.received_at, e.header, e.body, e.root, e.place
   from mine m cross join lateral (
     select greatest(j.number, m.since) as place_read, j.number, j.received_at, j.header, j.body, j.root, j.place
