@@ -222,6 +222,7 @@ export const en = {
       not_linked_yet: 'Records that may be the same person have not been judged yet.',
       not_for_your_role: 'Your role does not see this figure.',
     },
+    recordsReadable: 'Only those that you may read.',
     recordsNotPeople: 'Records are not people: two teams may have met the same person.',
     women: { one: 'one woman', other: '{n} women' },
     men: { one: 'one man', other: '{n} men' },

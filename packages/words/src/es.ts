@@ -225,6 +225,7 @@ export const es: Words = {
       not_linked_yet: 'Aún no se evaluaron las fichas que pueden ser de la misma persona.',
       not_for_your_role: 'Su rol no ve esta cifra.',
     },
+    recordsReadable: 'Solo los que usted puede leer.',
     recordsNotPeople: 'Las fichas no son personas: dos equipos pueden haber encontrado a la misma persona.',
     women: { one: 'una mujer', other: '{n} mujeres' },
     men: { one: 'un hombre', other: '{n} hombres' },

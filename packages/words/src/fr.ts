@@ -226,6 +226,7 @@ export const fr: Words = {
       not_linked_yet: 'Les fiches qui concernent peut-être la même personne n’ont pas encore été évaluées.',
       not_for_your_role: 'Votre rôle ne voit pas ce chiffre.',
     },
+    recordsReadable: 'Seulement celles que vous pouvez lire.',
     recordsNotPeople:
       'Les fiches ne sont pas des personnes : deux équipes ont pu rencontrer la même personne.',
     women: { one: '{n} femme', other: '{n} femmes' },

@@ -228,6 +228,7 @@ export const nl: Words = {
       not_linked_yet: 'Registraties die dezelfde persoon kunnen zijn, zijn nog niet beoordeeld.',
       not_for_your_role: 'Uw rol ziet dit cijfer niet.',
     },
+    recordsReadable: 'Alleen die u mag lezen.',
     recordsNotPeople: 'Registraties zijn geen mensen: twee teams kunnen dezelfde persoon ontmoet hebben.',
     women: { one: 'één vrouw', other: '{n} vrouwen' },
     men: { one: 'één man', other: '{n} mannen' },

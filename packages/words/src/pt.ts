@@ -225,6 +225,7 @@ export const pt: Words = {
       not_linked_yet: 'As fichas que podem ser da mesma pessoa ainda não foram avaliadas.',
       not_for_your_role: 'A sua função não vê este número.',
     },
+    recordsReadable: 'Somente as que você pode ler.',
     recordsNotPeople: 'Fichas não são pessoas: duas equipes podem ter encontrado a mesma pessoa.',
     women: { one: '{n} mulher', other: '{n} mulheres' },
     men: { one: '{n} homem', other: '{n} homens' },

@@ -34,6 +34,7 @@ export interface InsidePorts {
 /** At least so long between two drawings: a burst of entries is one change. */
 const drawEvery = 250
 const playEvery = 1_000
+const countEvery = 5_000
 
 /** The room of an enrolled browser: its journal, the line to the hub, and what both show at a moment. */
 export async function inside(ports: InsidePorts, identity: KeptIdentity) {
@@ -113,20 +114,33 @@ export async function inside(ports: InsidePorts, identity: KeptIdentity) {
     if (!mayCount(who.roles)) return
     const fresh = await client.counts(identity.operation)
     if (isRefusal(fresh)) return
+    if (JSON.stringify(fresh) === JSON.stringify(counts)) return
     counts = fresh
     await ports.store.remember({ counts: fresh })
     drawSoon()
   }
 
-  let asking: Promise<void> | undefined
+  let asking = false
+  let askedMeanwhile = false
+  /** Counts follow the entries: one question under way is enough, and what came meanwhile is asked for after it. */
+  function askSoon(): void {
+    if (asking) askedMeanwhile = true
+    else {
+      asking = true
+      askedMeanwhile = false
+      void askAgain().finally(() =>
+        setTimeout(() => {
+          asking = false
+          if (askedMeanwhile && !stopped) askSoon()
+        }, 4 * drawEvery),
+      )
+    }
+  }
   const step = keepInStep({
     ...{ participant, client, refused: ports.refused },
     said(state) {
       line = state
-      if (state === 'live') {
-        // Counts follow the entries; one question under way is enough.
-        asking ??= askAgain().finally(() => setTimeout(() => (asking = undefined), 4 * drawEvery))
-      }
+      if (state === 'live') askSoon()
       drawSoon()
     },
   })
@@ -146,6 +160,10 @@ export async function inside(ports: InsidePorts, identity: KeptIdentity) {
   }
   const playing = setInterval(() => void (play?.finished ? undefined : askPlay()), playEvery)
   void askPlay()
+  // What is counted and not read gives no notice of itself.
+  const counting = setInterval(() => {
+    if (line === 'live' && document.visibilityState !== 'hidden') askSoon()
+  }, countEvery)
 
   return {
     ...wishes({
@@ -180,6 +198,7 @@ export async function inside(ports: InsidePorts, identity: KeptIdentity) {
       stopped = true
       clearInterval(filling)
       clearInterval(playing)
+      clearInterval(counting)
       clearTimeout(drawing)
       await step.stop()
     },

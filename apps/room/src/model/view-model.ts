@@ -59,7 +59,14 @@ export interface OperationView {
 /** The figures of the situation page. Each one has its definition in the catalogue and its entries one click away. */
 export interface Counters {
   people: PeopleFigure
-  records: { figure: number; women?: number; men?: number; children?: number }
+  /** `scope`: every record of the operation, only those that this reader may read, or none for this role. */
+  records: {
+    scope: 'all' | 'readable' | 'none'
+    figure: number
+    women?: number
+    men?: number
+    children?: number
+  }
   arrests: { figure: number; charged: number }
   sitesVisited: { figure: number; planned: number }
   countries: { figure: number; reporting: number }
@@ -78,7 +85,8 @@ export interface CountryView {
   /** ISO 3166-1 alpha-2; its name comes from the reader's language. */
   country: string
   zone: string
-  records: number
+  /** Absent: this reader's role neither reads nor counts records. */
+  records?: number
   arrests: number
   sitesVisited: number
   sites: number

@@ -13,14 +13,16 @@ export function CounterRow({ counters }: { counters: Counters }) {
   return (
     <section className="counters" aria-label={s.counters}>
       <PeopleCounter counters={counters} />
-      <Counter name="records" figure={number(records.figure)}>
-        {records.women === undefined
-          ? s.recordsNotPeople
-          : [
-              plural(s.women, records.women),
-              plural(s.men, records.men ?? 0),
-              plural(s.children, records.children ?? 0),
-            ].join(', ')}
+      <Counter name="records" figure={records.scope === 'none' ? t.ui.none : number(records.figure)}>
+        {records.scope === 'none' && s.peopleNone.not_for_your_role}
+        {records.scope === 'readable' && `${s.recordsReadable} `}
+        {records.scope !== 'none' && records.women === undefined && s.recordsNotPeople}
+        {records.women !== undefined &&
+          [
+            plural(s.women, records.women),
+            plural(s.men, records.men ?? 0),
+            plural(s.children, records.children ?? 0),
+          ].join(', ')}
       </Counter>
       <Counter name="arrests" figure={number(arrests.figure)}>
         {plural(s.charged, arrests.charged)}

@@ -51,7 +51,7 @@ export function CountryTable({ countries, chosen }: Props) {
       {
         ...{ key: 'records', title: s.records, align: 'right' },
         value: ({ records }) => records,
-        cell: ({ records }) => number(records),
+        cell: ({ records }) => (records === undefined ? t.ui.none : number(records)),
       },
       {
         ...{ key: 'arrests', title: s.arrests, align: 'right' },
@@ -69,7 +69,7 @@ export function CountryTable({ countries, chosen }: Props) {
         cell: heardCell,
       },
     ],
-    [s, country, number],
+    [s, t, country, number],
   )
   const save = () =>
     download(

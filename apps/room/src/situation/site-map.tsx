@@ -79,7 +79,7 @@ export function SiteMap({ sites, all, countries, unheard, chosen, onCountry }: P
                 )}
                 <text x={label.x} y={label.y + 4} className={label.country === chosen ? 'chosen' : undefined}>
                   <tspan className="code-part">{label.country}</tspan>{' '}
-                  {number(records.get(label.country) ?? 0)}
+                  {labelFigure(records.get(label.country), number)}
                 </text>
               </g>
             ))}
@@ -134,6 +134,10 @@ function useShapes(): { shapes: MapShapes | undefined; failed: boolean } {
   }, [])
   return state
 }
+
+/** Nothing beside a country's code where this reader counts nothing. */
+const labelFigure = (records: number | undefined, number: (value: number) => string) =>
+  records === undefined ? '' : number(records)
 
 type Projection = ReturnType<typeof projectionFor>
 

@@ -2,6 +2,7 @@ import { settled } from '@libertad/domain'
 import type { Counters, CountryView, SiteLine } from '../model/view-model.ts'
 import { officersOf } from './countries.ts'
 import { countedUntil, teamsAt, type Moment } from './moment.ts'
+import { readsCases } from './reads-cases.ts'
 
 const day = 24 * 3_600_000
 const children = new Set(['0-8', '9-17', 'child_unknown'])
@@ -19,13 +20,14 @@ export function counters(moment: Moment, sites: SiteLine[], countries: CountryVi
   })
   const dayAgo = new Date(Date.parse(at) - day).toISOString()
   const out = new Set(subjects.all('visit').flatMap(({ state }) => (state.ended ? [] : [state.team])))
-  const readsAll = counts === undefined || countedUntil(counts, at).records === met.length
+  const readsAll = counts !== undefined && countedUntil(counts, at).records === met.length
   return {
-    people: { state: 'none', why: counts || met.length > 0 ? 'not_linked_yet' : 'not_for_your_role' },
+    people: { state: 'none', why: counts ? 'not_linked_yet' : 'not_for_your_role' },
     records: {
+      scope: counts ? 'all' : readsCases(moment) ? 'readable' : 'none',
       figure: counts ? countedUntil(counts, at).records : met.length,
       // By sex and age only where every record counted can be read: a part would read as the whole.
-      ...(met.length > 0 && readsAll
+      ...(met.length > 0 && (readsAll || !counts)
         ? {
             women: met.filter(({ sex, ageBand }) => sex === 'woman' && !children.has(ageBand)).length,
             men: met.filter(({ sex, ageBand }) => sex === 'man' && !children.has(ageBand)).length,

@@ -1,5 +1,6 @@
 import type { CountryView, SiteLine } from '../model/view-model.ts'
 import { countedUntil, stood, teamsAt, type Moment } from './moment.ts'
+import { readsCases } from './reads-cases.ts'
 import { newest } from './sites.ts'
 
 /** One line for each participating country. */
@@ -11,6 +12,7 @@ export function countryViews(moment: Moment, sites: SiteLine[]): CountryView[] {
   for (const { state } of subjects.all('person_met'))
     met.set(state.country, (met.get(state.country) ?? 0) + 1)
   const arrests = subjects.all('arrest')
+  const reads = readsCases(moment)
   return subjects.all('country').map(({ state, heardAt }) => {
     const own = sites.filter((site) => site.country === state.country)
     const agencies = new Set(
@@ -20,7 +22,11 @@ export function countryViews(moment: Moment, sites: SiteLine[]): CountryView[] {
     const lastHeard = newest([heardAt, heard.get(state.country)])
     return {
       ...{ country: state.country, zone: state.zone, sites: own.length },
-      records: counts ? countedUntil(counts, at, state.country).records : (met.get(state.country) ?? 0),
+      ...(counts
+        ? { records: countedUntil(counts, at, state.country).records }
+        : reads
+          ? { records: met.get(state.country) ?? 0 }
+          : {}),
       arrests: arrests.filter((arrest) => arrest.state.country === state.country).length,
       sitesVisited: own.filter((site) => site.state === 'visited' || site.state === 'closed').length,
       officers: officersOf(moment, agencies),

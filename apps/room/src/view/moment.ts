@@ -1,4 +1,4 @@
-import { localDay, type WhoBook } from '@libertad/domain'
+import { localDay, type Role, type WhoBook } from '@libertad/domain'
 import type { Counts } from '@libertad/protocol'
 import type { Subjects } from './subjects.ts'
 
@@ -12,7 +12,7 @@ export interface Moment {
   book: WhoBook
   /** The hub's number of the newest entry known at the moment: roles and teams are those of that number. */
   number: number
-  me: { person: string; roles: string[]; agency: string }
+  me: { person: string; roles: Role[]; agency: string }
   /** Figures of what this reader may count and not read. */
   counts: Counts | undefined
   labels: Map<string, string>
