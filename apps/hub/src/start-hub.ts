@@ -133,7 +133,7 @@ async function listen(
 
 function portWords(port: number, code: string): RefusedStart {
   return {
-    refused: 'folder_in_use',
+    refused: 'port_in_use',
     happened:
       code === 'EACCES' ? `Port ${port} may not be used by this user.` : `Port ${port} is already in use.`,
     kept: 'Nothing was changed.',

@@ -20,6 +20,7 @@ export interface Database {
   asCounter<T>(person: string, work: (tx: Transaction) => Promise<T>): Promise<T>
   /** Through the login that reads everything for a backup, and writes nothing. */
   asBackup<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
+  /** Closes the connections; a second time it only waits for the first. */
   end(): Promise<void>
 }
 
@@ -52,6 +53,7 @@ export function openDatabase(logins: Logins): Database {
   const app = pool(logins.app, 8)
   const counter = pool(logins.counter, 2)
   const backup = pool(logins.backup, 1)
+  let ended: Promise<void> | undefined
   return {
     asPerson: (person, work) =>
       inTransaction(app, 'begin', async (tx) => {
@@ -75,9 +77,7 @@ export function openDatabase(logins: Logins): Database {
         return work(tx)
       }),
     asBackup: (work) => inTransaction(backup, 'begin isolation level repeatable read read only', work),
-    end: async () => {
-      await Promise.all([app.end(), counter.end(), backup.end()])
-    },
+    end: () => (ended ??= Promise.all([app.end(), counter.end(), backup.end()]).then(() => undefined)),
   }
 }
 

@@ -12,6 +12,7 @@ export interface RefusedStart {
     | 'database_rights'
     | 'server_did_not_start'
     | 'mixed_data'
+    | 'port_in_use'
   happened: string
   kept: string
   todo: string

@@ -1,0 +1,38 @@
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+export interface DataFolder {
+  folder: string
+  /** Process id of the PostgreSQL server that keeps its database here, if one does. */
+  postmaster(): number | undefined
+  remove(): void
+}
+
+/** A folder for the data of one test. */
+export function dataFolder(): DataFolder {
+  const folder = mkdtempSync(join(tmpdir(), 'libertad-command-'))
+  // The user that the database runs as must get through to its own folder inside.
+  chmodSync(folder, 0o711)
+  return {
+    folder,
+    postmaster: () => postmasterOf(join(folder, 'postgresql')),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
+
+/** The same for a folder that holds a database, wherever it is. */
+export function postmasterOf(folder: string): number | undefined {
+  const file = join(folder, 'data', 'postmaster.pid')
+  const pid = existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : NaN
+  return Number.isInteger(pid) && lives(pid) ? pid : undefined
+}
+
+export function lives(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
