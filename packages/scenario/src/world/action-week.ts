@@ -28,6 +28,8 @@ interface PlannedSite {
   /** Who is met by the team of the visit, and by another agency's or another day's team. */
   meetings: Meeting[]
   secondMeetings: Meeting[]
+  /** Ids of the leads to it. */
+  leads: string[]
   arrests: number
 }
 
@@ -80,7 +82,7 @@ function placeSites(plan: Plan, cast: Cast, random: Random): PlannedSite[] {
     const visited = inStory.has(site.code) || !random.chance(0.04)
     return {
       ...{ id: random.uuid(), plan: site, country, team: own[next % own.length]!, visited },
-      ...{ meetings: [], secondMeetings: [], arrests: 0 },
+      ...{ meetings: [], secondMeetings: [], leads: [], arrests: 0 },
     }
   })
 }
@@ -150,8 +152,10 @@ function beforeVisit(plan: Plan, cast: Cast, site: PlannedSite, random: Random):
   const tasked = Math.max(present, first - random.int(3, 9) * 86_400_000 + random.int(0, 10) * hour)
   const assessed = Math.min(assessing, Math.max(reported, tasked - hour))
   const { analyst, lead } = country
-  const aLead = (at: number) =>
-    writing('lead.reported', random.uuid(), place, {
+  const aLead = (at: number) => {
+    const id = random.uuid()
+    site.leads.push(id)
+    return writing('lead.reported', id, place, {
       ...openedAt(at),
       ...{
         site: site.id,
@@ -164,6 +168,7 @@ function beforeVisit(plan: Plan, cast: Cast, site: PlannedSite, random: Random):
         features: random.sample(modusFeatures, random.int(0, 3)),
       },
     })
+  }
   return [
     {
       ...{ at: reported, device: analyst.device, sends: true },
@@ -276,6 +281,7 @@ function visit(
   for (const [i, check] of checks.entries()) {
     const at = starts + ((i + 0.5) / checks.length) * length
     on(officer, at, checkWrites(place, where, at, check, random), !silent && i === checks.length - 1)
+    if (check.hit) steps.push(...hitAnswered(site, steps.at(-1)!, place, heard, random))
   }
   for (let i = 0; i < site.arrests; i++) {
     const at = starts + length * (0.35 + 0.5 * random.float())
@@ -285,11 +291,12 @@ function visit(
   const taken = story('passports_taken')
   if (taken) {
     const at = starts + length * 0.6
+    const seizure = random.uuid()
     on(
       officer,
       at,
       [
-        writing('seizure.made', random.uuid(), place, {
+        writing('seizure.made', seizure, place, {
           ...{ ...openedAt(at), ...where, at: iso(at) },
           things: [
             { kind: 'travel_document', count: taken.documents },
@@ -297,6 +304,15 @@ function visit(
           ],
         }),
       ],
+      true,
+    )
+    // Papers are their holders': most are back in their hands the next day.
+    const back = at + 26 * hour
+    const count = Math.max(1, taken.documents - 2)
+    on(
+      officer,
+      back,
+      [writing('seizure.returned', seizure, place, { kind: 'travel_document', count, at: iso(back) })],
       true,
     )
   }
@@ -340,6 +356,21 @@ function visit(
   steps.push(...secondVisit(cast, site, starts + length * 0.4, random, met))
   const closed = Math.max(heard, ends + 3 * hour) + random.int(2, 14) * hour
   const outcome = site.meetings.length > 0 ? 'people_safeguarded' : 'nothing_found'
+  const [judged] = site.leads
+  if (judged !== undefined && random.chance(0.7)) {
+    const verdict = site.meetings.length > 0 ? 'confirmed' : 'cannot_say'
+    steps.push({
+      ...{ at: closed - hour, device: country.analyst.device, sends: true },
+      writes: [
+        writing(
+          'lead.judged',
+          judged,
+          { audience: cast.participants, agency: country.agency.id },
+          { verdict },
+        ),
+      ],
+    })
+  }
   if (random.chance(0.5)) {
     const closing = writing(
       'site.closed',
@@ -378,6 +409,22 @@ function checkWrites(
       ...{ ...openedAt(at), ...where, database, about, at: iso(at), outcome: check.hit ? 'hit' : 'no_hit' },
     }),
   ]
+}
+
+/** The owner of the data confirms a hit, or does not; a few have not answered when the week is over. */
+function hitAnswered(
+  { country }: PlannedSite,
+  made: Step,
+  place: Place,
+  heard: number,
+  random: Random,
+): Step[] {
+  if (random.chance(0.15)) return []
+  const at = Math.max(heard, made.at) + random.int(2, 18) * hour
+  const verdict = random.chance(0.8) ? 'confirmed' : 'not_confirmed'
+  const [{ subject }] = made.writes as [Writing]
+  const answer = writing('check.confirmed', subject, place, { by: random.pick(nationalities), verdict })
+  return [{ at, device: country.analyst.device, writes: [answer], sends: true }]
 }
 
 function arrestWrites(place: Place, where: Where, site: string, at: number, random: Random): Writing[] {
