@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import type { Header } from '@libertad/domain'
+import { isRefusal, type Header } from '@libertad/domain'
 import {
   actorSigns,
   bodyHash,
@@ -33,6 +33,7 @@ export async function byHand(member: Member, { operation }: Pick<Place, 'operati
   const { nextSequence, lastRoot } = (await member.storage.load()).progress!
   let first = nextSequence
   let previous = lastRoot
+  let refused: string[] = []
   const { person: actor, device } = member.identity
 
   function entry({ header: given, body }: Drawn, sequence: number) {
@@ -57,14 +58,15 @@ export async function byHand(member: Member, { operation }: Pick<Place, 'operati
   async function parcel(drawn: Drawn[], statement: Partial<Statement> = {}): Promise<Parcel> {
     const entries = drawn.map((one, place) => entry(one, first + place))
     const root = toBase64url(rootOf(entries))
-    const fields = { operation, device, actor, first, size: entries.length, root, previous, refused: [] }
+    const fields = { operation, device, actor, first, size: entries.length, root, previous, refused }
     return signed(writeStatement({ ...fields, ...statement }), entries)
   }
 
-  /** The hub took the parcel: the next one follows it. */
-  function sent({ statement, entries }: Parcel) {
+  /** The hub took the parcel: the next one follows it, and acknowledges what was refused of it. */
+  function sent({ statement, entries }: Parcel, answers: Answer[] = []) {
     previous = (JSON.parse(statement) as Statement).root
     first += entries.length
+    refused = answers.filter(isRefusal).map(({ id }) => id)
   }
 
   return {
@@ -76,7 +78,7 @@ export async function byHand(member: Member, { operation }: Pick<Place, 'operati
       const reply = await member.client.push(operation, [made])
       const answer = 'refused' in reply ? reply : reply.parcels[0]!
       if ('refused' in answer) return drawn.map(() => ({ id: '', ...answer }))
-      sent(made)
+      sent(made, answer.answers)
       return answer.answers
     },
   }
