@@ -2,8 +2,10 @@ import { AgeStamp } from '../design/age-stamp.tsx'
 import { Icon } from '../design/icon.tsx'
 import type { Say } from '../frame/say.tsx'
 import type { DeviceView } from '../model/view-model.ts'
+import { agencyPlace } from './agency-place.ts'
 import { DeviceState, reasonOf, sinceOf } from './device-state.tsx'
 import type { List } from './register.tsx'
+import { Two } from './two.tsx'
 
 /** Devices, whether they may read and send, and when each was heard. */
 export function devicesList(
@@ -25,14 +27,10 @@ export function devicesList(
       {
         ...{ key: 'person', title: words.person },
         value: ({ workName }) => workName,
-        cell: ({ workName, agency }) => (
-          <span className="register-two">
-            <span>{workName}</span>
-            <span className="register-under">{agency}</span>
-          </span>
-        ),
+        cell: (device) => <Two first={device.workName} under={agencyPlace(say, device)} />,
       },
       { key: 'agency', title: words.agency, drop: 3, value: ({ agency }) => agency },
+      { key: 'country', title: words.country, drop: 3, value: ({ country }) => say.country(country) },
       {
         ...{ key: 'state', title: words.state, value: stateOf },
         cell: (device) => <DeviceState say={say} device={device} />,

@@ -1,6 +1,6 @@
 import { roles, type Role } from '@libertad/domain'
-import type { Me } from '../model/room-port.ts'
 import type { AgencyView } from '../model/view-model.ts'
+import { ownAgency, type Reader } from './own-agency.ts'
 
 /**
  * For which agencies and in which roles a reader may invite. Nobody gives a right above his own: the coordinator
@@ -8,13 +8,18 @@ import type { AgencyView } from '../model/view-model.ts'
  * administrators. The hub decides again.
  */
 export function inviteChoices(
-  me: Pick<Me, 'roles' | 'agency' | 'country'> | undefined,
+  me: Reader | undefined,
   agencies: readonly AgencyView[],
 ): { agencies: readonly AgencyView[]; roles: readonly Role[] } {
-  if (me?.roles.includes('coordinator')) return { agencies, roles }
+  const own = ownAgency(me, agencies)
   return {
-    // Two countries may call an agency by one name.
-    agencies: agencies.filter(({ name, country }) => name === me?.agency && country === me.country),
-    roles: roles.filter((role) => role !== 'coordinator' && role !== 'administrator'),
+    agencies: me?.roles.includes('coordinator') ? agencies : own ? [own] : [],
+    roles: givableRoles(me),
   }
+}
+
+/** Roles that a reader may give. */
+export function givableRoles(me: Reader | undefined): readonly Role[] {
+  if (me?.roles.includes('coordinator')) return roles
+  return roles.filter((role) => role !== 'coordinator' && role !== 'administrator')
 }

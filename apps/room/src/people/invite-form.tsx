@@ -7,29 +7,34 @@ import type { Invite } from '../model/room-port.ts'
 import { checkInvite, longestWorkName, type InviteDraft } from './check-invite.ts'
 import { inviteChoices } from './invite-choices.ts'
 import { Options } from './options.tsx'
+import { teamsOf } from './teams-of.ts'
+
+interface Props {
+  /** The agency to begin with. */
+  agency: string | undefined
+  sending: boolean
+  onInvite: (invite: Invite) => void
+}
 
 /** Asks whom to invite, for which agency, as what. */
-export function InviteForm({ sending, onInvite }: { sending: boolean; onInvite: (invite: Invite) => void }) {
+export function InviteForm({ agency: given, sending, onInvite }: Props) {
   const { t, country, compare } = useSay()
   const { me } = useRoom()
   const { agencies, teams } = useModel()
   const may = useMemo(() => inviteChoices(me, agencies), [me, agencies])
-  const byCountry = [...Map.groupBy(may.agencies, (agency) => agency.country)].sort(([one], [other]) =>
+  const byCountry = [...Map.groupBy(may.agencies, (each) => each.country)].sort(([one], [other]) =>
     compare(country(one), country(other)),
   )
   const [draft, setDraft] = useState<InviteDraft>({
     ...{ workName: '', role: '', team: '' },
-    agency: may.agencies.length === 1 ? may.agencies[0]!.id : '',
+    agency: given ?? (may.agencies.length === 1 ? may.agencies[0]!.id : ''),
   })
   const [tried, setTried] = useState(false)
   const checked = checkInvite(draft)
   const mistakes = tried && !checked.right ? checked.mistakes : {}
   const wrong = (field: keyof InviteDraft) =>
-    mistakes[field] && (mistakes[field] === 'needed' ? t.enrol.needed : t.refusals.body_wrong_shape.todo)
-  const ofAgency = agencies.find(({ id }) => id === draft.agency)?.name
-  const own = teams
-    .filter(({ agency }) => agency === ofAgency)
-    .sort((one, other) => one.number - other.number)
+    mistakes[field] && (mistakes[field] === 'needed' ? t.enrol.needed : t.enrol.signs)
+  const own = teamsOf(teams, draft.agency)
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     setTried(true)

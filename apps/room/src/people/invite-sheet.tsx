@@ -1,16 +1,26 @@
-import { RefusalBox } from '../design/refusal-box.tsx'
 import { Sheet } from '../design/sheet.tsx'
 import { useWish } from '../design/use-wish.ts'
 import { usePort } from '../frame/room.tsx'
 import { useSay } from '../frame/say.tsx'
 import type { Invitation, Invite } from '../model/room-port.ts'
 import type { PersonView } from '../model/view-model.ts'
+import { agencyPlace } from './agency-place.ts'
 import { InviteForm } from './invite-form.tsx'
 import { LinkShown } from './link-shown.tsx'
+import { WishAnswer } from './wish-answer.tsx'
 
-/** Makes an invitation: for somebody new, or, with `person`, for another device of hers. */
-export function InviteSheet({ person, onClose }: { person?: PersonView; onClose: () => void }) {
-  const { t, format } = useSay()
+interface Props {
+  /** For another device of hers; absent: for somebody new. */
+  person?: PersonView | undefined
+  /** Of somebody new: the agency to begin with. */
+  agency?: string | undefined
+  onClose: () => void
+}
+
+/** Makes an invitation. */
+export function InviteSheet({ person, agency, onClose }: Props) {
+  const say = useSay()
+  const { t, format } = say
   const port = usePort()
   const wish = useWish<Invitation>()
   const sending = wish.state === 'sending'
@@ -31,7 +41,7 @@ export function InviteSheet({ person, onClose }: { person?: PersonView; onClose:
             <dt>{t.people.person}</dt>
             <dd className="medium">{person.workName}</dd>
             <dt>{t.people.agency}</dt>
-            <dd>{person.agency}</dd>
+            <dd>{agencyPlace(say, person)}</dd>
           </dl>
           <button
             type="button"
@@ -43,9 +53,9 @@ export function InviteSheet({ person, onClose }: { person?: PersonView; onClose:
           </button>
         </>
       ) : (
-        <InviteForm sending={sending} onInvite={invite} />
+        <InviteForm agency={agency} sending={sending} onInvite={invite} />
       )}
-      {wish.state === 'refused' && <RefusalBox refusal={wish.refusal} />}
+      {wish.state === 'refused' && <WishAnswer wish={wish} />}
     </Sheet>
   )
 }

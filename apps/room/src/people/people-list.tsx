@@ -1,12 +1,21 @@
 import type { Say } from '../frame/say.tsx'
 import type { PersonView } from '../model/view-model.ts'
+import { agencyPlace } from './agency-place.ts'
 import type { List } from './register.tsx'
+import { Two } from './two.tsx'
 
-/** Members of staff. `onInvite` makes a link for another device of a person, where the reader may. */
+interface Acts {
+  /** Shows a person, and what the reader may change about her. */
+  onOpen: (person: PersonView) => void
+  /** Makes a link for another device of hers, where the reader may. */
+  onInvite: (person: PersonView) => void
+}
+
+/** Members of staff. */
 export function peopleList(
   say: Say,
   rows: readonly PersonView[],
-  onInvite: (person: PersonView) => void,
+  { onOpen, onInvite }: Acts,
 ): List<PersonView> {
   const { people: words, codes } = say.t
   const rolesOf = ({ roles }: PersonView) =>
@@ -17,14 +26,19 @@ export function peopleList(
       {
         ...{ key: 'name', title: words.name, head: true },
         value: ({ workName }) => workName,
-        cell: ({ workName, agency }) => (
-          <span className="register-two">
-            <span className="medium">{workName}</span>
-            <span className="register-under">{agency}</span>
-          </span>
+        cell: (person) => (
+          <Two
+            first={
+              <button type="button" className="row-link medium" onClick={() => onOpen(person)}>
+                {person.workName}
+              </button>
+            }
+            under={agencyPlace(say, person)}
+          />
         ),
       },
       { key: 'agency', title: words.agency, drop: 3, value: ({ agency }) => agency },
+      { key: 'country', title: words.country, drop: 3, value: ({ country }) => say.country(country) },
       {
         ...{ key: 'roles', title: words.roles },
         value: (person) => rolesOf(person) || undefined,

@@ -26,12 +26,14 @@ interface Props<Row> {
   list: List<Row>
   /** Chooses the list. */
   choice: ReactNode
+  /** Chooses among its rows. */
+  filter: ReactNode
   /** What can be done here besides. */
   children?: ReactNode
 }
 
 /** One list with its search and its export, which writes the rows as they are shown. */
-export function Register<Row extends { id: string }>({ list, choice, children }: Props<Row>) {
+export function Register<Row extends { id: string }>({ list, choice, filter, children }: Props<Row>) {
   const { t, format, number, compare } = useSay()
   const { at } = useModel()
   const [typed, setTyped] = useState('')
@@ -64,6 +66,7 @@ export function Register<Row extends { id: string }>({ list, choice, children }:
         </div>
         <div className="register-bar">
           <SearchBox value={typed} found={count} onChange={setTyped} />
+          {filter}
           <p className="register-note">{t.people.staffOnly}</p>
           <ExportButton make={save} />
         </div>

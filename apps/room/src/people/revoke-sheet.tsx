@@ -1,21 +1,22 @@
 import { revocationReasons } from '@libertad/domain'
 import { useState, type FormEvent } from 'react'
-import { Icon } from '../design/icon.tsx'
-import { RefusalBox } from '../design/refusal-box.tsx'
 import { Sheet } from '../design/sheet.tsx'
 import { useWish } from '../design/use-wish.ts'
 import { Field } from '../enrol/field.tsx'
 import { focusFirstWrong } from '../enrol/focus-first-wrong.ts'
-import { usePort, useRoom } from '../frame/room.tsx'
+import { usePort } from '../frame/room.tsx'
 import { useSay } from '../frame/say.tsx'
 import type { DeviceView } from '../model/view-model.ts'
+import { agencyPlace } from './agency-place.ts'
+import { DonePart } from './done-part.tsx'
 import { Options } from './options.tsx'
+import { WishAnswer } from './wish-answer.tsx'
 
 /** Revokes a device, with a reason. What it sent before stays valid. */
 export function RevokeSheet({ device, onClose }: { device: DeviceView; onClose: () => void }) {
-  const { t, format } = useSay()
+  const say = useSay()
+  const { t, format } = say
   const port = usePort()
-  const { link } = useRoom()
   const wish = useWish<undefined>()
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
@@ -32,18 +33,10 @@ export function RevokeSheet({ device, onClose }: { device: DeviceView; onClose: 
         <dt>{t.people.person}</dt>
         <dd className="medium">{device.workName}</dd>
         <dt>{t.people.agency}</dt>
-        <dd>{device.agency}</dd>
+        <dd>{agencyPlace(say, device)}</dd>
       </dl>
       {wish.state === 'done' ? (
-        <>
-          <p className="note positive" role="status">
-            <Icon name="check" />
-            <span>{link.state === 'offline' ? t.ui.doneLater : t.ui.done}</span>
-          </p>
-          <button type="button" className="button" onClick={onClose}>
-            {t.frame.close}
-          </button>
-        </>
+        <DonePart wish={wish} onClose={onClose} />
       ) : (
         <form className="stack wide" noValidate onSubmit={send}>
           <p>{t.people.revokeSays}</p>
@@ -75,7 +68,7 @@ export function RevokeSheet({ device, onClose }: { device: DeviceView; onClose: 
           </div>
         </form>
       )}
-      {wish.state === 'refused' && <RefusalBox refusal={wish.refusal} />}
+      {wish.state === 'refused' && <WishAnswer wish={wish} />}
     </Sheet>
   )
 }

@@ -2,6 +2,7 @@ import { Icon } from '../design/icon.tsx'
 import type { Say } from '../frame/say.tsx'
 import type { TeamView } from '../model/view-model.ts'
 import type { List } from './register.tsx'
+import { Two } from './two.tsx'
 
 /** Teams, and whether each is out on a visit now. */
 export function teamsList(say: Say, rows: readonly TeamView[]): List<TeamView> {
@@ -14,7 +15,12 @@ export function teamsList(say: Say, rows: readonly TeamView[]): List<TeamView> {
         value: ({ number }) => number,
         cell: ({ number }) => <span className="mono">{number}</span>,
       },
-      { key: 'agency', title: words.agency, value: ({ agency }) => agency },
+      {
+        ...{ key: 'agency', title: words.agency },
+        value: ({ agency }) => agency,
+        cell: ({ agency, country }) => <Two first={agency} under={say.country(country)} />,
+      },
+      { key: 'country', title: words.country, drop: 3, value: ({ country }) => say.country(country) },
       { key: 'people', title: words.people, align: 'right', value: ({ people }) => people },
       {
         ...{ key: 'state', title: words.state },
