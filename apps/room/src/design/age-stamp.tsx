@@ -31,7 +31,11 @@ export function AgeStamp({ since, zone }: { since: string | undefined; zone?: st
   if (!since) return <span className="age">{say.t.ui.never}</span>
   const old = moment - Date.parse(since)
   return (
-    <time className={`age ${ageOf(old)}`} dateTime={since} title={say.exactTime(since, zone)}>
+    <time
+      className={`age ${ageOf(old)}`}
+      dateTime={since}
+      title={say.format(say.t.ui.ageSays, { age: say.age(old), exact: say.exactTime(since, zone) })}
+    >
       <AgeFace age={ageOf(old)} />
       {say.age(old)}
     </time>

@@ -1,7 +1,7 @@
-import 'fake-indexeddb/auto'
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import type { KeptEntry } from '@libertad/participant'
-import { browserStore, type BrowserStore, type KeptIdentity } from './browser-store.ts'
+import { browserStore, type BrowserStore, type Engine, type KeptIdentity } from './browser-store.ts'
 
 const entry = (id: string): KeptEntry => ({ id, header: `{"id":"${id}"}`, body: null })
 const identity = {
@@ -13,9 +13,11 @@ const identity = {
 } as unknown as KeptIdentity
 const progress = { cursor: '3.3', nextSequence: 2, lastRoot: 'r', unacknowledged: [], lastSync: undefined }
 
+const engine = { indexedDB: new IDBFactory(), IDBKeyRange } as Engine
+
 let store: BrowserStore
 beforeEach(async () => {
-  store = await browserStore()
+  store = await browserStore(engine)
   await store.forget()
 })
 afterAll(() => store.forget())
@@ -30,7 +32,7 @@ test('what was written is there when it is opened again', async () => {
     { drop: 'waiting', id: 'one' },
     { put: 'entry', value: { ...entry('one'), number: 7 } },
   ])
-  const loaded = await (await browserStore()).storage.load()
+  const loaded = await (await browserStore(engine)).storage.load()
   expect(loaded).toMatchObject({
     entries: [{ id: 'one', number: 7 }],
     waiting: [],

@@ -56,9 +56,15 @@ type Tables = Dexie & {
   single: EntityTable<Row<unknown>, 'key'>
 }
 
+/** Another IndexedDB than the browser's own: tests have one in memory. */
+export interface Engine {
+  indexedDB?: IDBFactory
+  IDBKeyRange?: typeof IDBKeyRange
+}
+
 /** This browser's half of the journal, in IndexedDB. A write is on the disk when it is answered. */
-export async function browserStore(): Promise<BrowserStore> {
-  const db = new Dexie('libertad', { chromeTransactionDurability: 'strict' }) as Tables
+export async function browserStore(engine: Engine = {}): Promise<BrowserStore> {
+  const db = new Dexie('libertad', { chromeTransactionDurability: 'strict', ...engine }) as Tables
   db.version(1).stores({ entries: 'id', waiting: 'id', parcels: 'root', aside: 'id', single: 'key' })
   const all = [db.entries, db.waiting, db.parcels, db.aside, db.single]
   const single = async <Value>(key: string) => (await db.single.get(key))?.value as Value | undefined

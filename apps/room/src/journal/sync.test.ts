@@ -5,11 +5,18 @@ import { keepInStep, type SyncState } from './sync.ts'
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
+interface Line {
+  pulls: number
+  answer: Refusal | undefined
+  heard(): void
+  end(refusal: Refusal): void
+}
+
 /** A hub that answers what the test says, and a stream of notices that it holds. */
 function aLine() {
   const said: SyncState[] = []
   const refused: string[] = []
-  const at = { pulls: 0, answer: undefined as Refusal | undefined, heard: () => {}, end: (_: Refusal) => {} }
+  const at: Line = { pulls: 0, answer: undefined, heard: () => {}, end: () => {} }
   const step = keepInStep({
     participant: {
       identity: { operation: 'o', person: 'p', device: 'd' },
