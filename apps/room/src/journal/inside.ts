@@ -1,7 +1,13 @@
 import { isRefusal, type Entry, type Refusal, type Role } from '@libertad/domain'
 import { openParticipant } from '@libertad/participant'
 import { hubClient, routes, type Counts, type Me, type PlayState } from '@libertad/protocol'
-import type { DemonstrationWish, EntryPage, EntryQuestion, Outcome } from '../model/room-port.ts'
+import type {
+  DemonstrationWish,
+  EntryPage,
+  EntryQuestion,
+  Me as RoomMe,
+  Outcome,
+} from '../model/room-port.ts'
 import type { RoomModel, SiteDetail } from '../model/view-model.ts'
 import { findEntries } from '../view/find-entries.ts'
 import { deviceLabels } from '../view/labels.ts'
@@ -76,13 +82,20 @@ export async function inside(ports: InsidePorts, identity: KeptIdentity) {
     subjects.take(participant.entries())
   }
 
+  let labelled: { version: number; labels: Map<string, string> } | undefined
+  function labels(): Map<string, string> {
+    const version = participant.version()
+    if (labelled?.version !== version) labelled = { version, labels: deviceLabels(participant.who) }
+    return labelled.labels
+  }
+
   function momentNow(): Moment {
     take()
     const known = subjects.at(travelled)
     const past = travelled !== undefined
     return {
       at: travelled ?? new Date(ports.now()).toISOString(),
-      ...{ past, subjects: known, book: participant.who, counts, labels: deviceLabels(participant.who) },
+      ...{ past, subjects: known, book: participant.who, counts, labels: labels() },
       number: past ? (known.entries.findLast(({ number }) => number)?.number ?? 0) : Number.MAX_SAFE_INTEGER,
       me: { person: identity.person, roles: me?.roles ?? [], agency: identity.agency },
     }
@@ -170,7 +183,15 @@ export async function inside(ports: InsidePorts, identity: KeptIdentity) {
       ...{ participant, send: step.send, now: ports.now, origin: ports.origin, changed: drawSoon },
     }),
     model,
-    me: () => me,
+    /** Who sits here, from the registry; until it is known, nobody. */
+    me(): RoomMe | undefined {
+      if (!me) return undefined
+      const agency = participant.who.agencies.get(me.agency)
+      return {
+        ...{ workName: me.workName, roles: me.roles, agency: agency?.name ?? '' },
+        ...{ country: agency?.country ?? '', device: labels().get(me.device) ?? '' },
+      }
+    },
     line: () => line,
     play: () => play,
     waiting: () => participant.outbox().waiting,

@@ -102,16 +102,7 @@ export async function openRoom(ports: Ports): Promise<RoomPort> {
         link: linkOf(room, card !== undefined),
       },
       ...(model ? { model } : {}),
-      ...(me && model
-        ? {
-            me: {
-              ...{ workName: me.workName, roles: me.roles },
-              agency: model.agencies.find(({ id }) => id === me.agency)?.name ?? '',
-              country: model.agencies.find(({ id }) => id === me.agency)?.country ?? '',
-              device: model.devices.find(({ id }) => id === me.device)?.label ?? '',
-            },
-          }
-        : {}),
+      ...(me && model ? { me } : {}),
       ...playOf(mode, room),
     }
   }

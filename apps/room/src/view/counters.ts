@@ -1,14 +1,19 @@
 import { settled } from '@libertad/domain'
 import type { Counters, CountryView, SiteLine } from '../model/view-model.ts'
-import { officersOf } from './countries.ts'
-import { countedUntil, teamsAt, type Moment } from './moment.ts'
+import { countedUntil, type Moment } from './moment.ts'
 import { readsCases } from './reads-cases.ts'
+import type { Staffing } from './staffing.ts'
 
 const day = 24 * 3_600_000
 const children = new Set(['0-8', '9-17', 'child_unknown'])
 
 /** The figures of the situation page, each from entries or from counts that the hub made of entries. */
-export function counters(moment: Moment, sites: SiteLine[], countries: CountryView[]): Counters {
+export function counters(
+  moment: Moment,
+  sites: SiteLine[],
+  countries: CountryView[],
+  staff: Staffing,
+): Counters {
   const { subjects, counts, at } = moment
   const met = subjects.all('person_met').map(({ state }) => state)
   const arrests = subjects.all('arrest')
@@ -44,7 +49,7 @@ export function counters(moment: Moment, sites: SiteLine[], countries: CountryVi
       figure: going.length,
       reporting: countries.filter(({ heardAt }) => heardAt !== undefined && heardAt > dayAgo).length,
     },
-    officers: { figure: officersOf(moment), teams: teamsAt(moment).size, teamsOut: out.size },
+    officers: { figure: staff.officers, teams: staff.teams, teamsOut: out.size },
     checks: {
       figure: checks.length,
       hits: checks.filter(({ outcome }) => outcome === 'hit').length,

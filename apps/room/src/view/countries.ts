@@ -1,12 +1,12 @@
 import type { CountryView, SiteLine } from '../model/view-model.ts'
-import { countedUntil, stood, teamsAt, type Moment } from './moment.ts'
+import { countedUntil, type Moment } from './moment.ts'
 import { readsCases } from './reads-cases.ts'
 import { newest } from './sites.ts'
+import type { Staffing } from './staffing.ts'
 
 /** One line for each participating country. */
-export function countryViews(moment: Moment, sites: SiteLine[]): CountryView[] {
-  const { subjects, book, counts, at } = moment
-  const teams = teamsAt(moment)
+export function countryViews(moment: Moment, sites: SiteLine[], staff: Staffing): CountryView[] {
+  const { subjects, counts, at } = moment
   const heard = heardByCountry(moment, sites)
   const met = new Map<string, number>()
   for (const { state } of subjects.all('person_met'))
@@ -15,10 +15,6 @@ export function countryViews(moment: Moment, sites: SiteLine[]): CountryView[] {
   const reads = readsCases(moment)
   return subjects.all('country').map(({ state, heardAt }) => {
     const own = sites.filter((site) => site.country === state.country)
-    const agencies = new Set(
-      [...book.agencies.values()].filter(({ country }) => country === state.country).map(({ id }) => id),
-    )
-    const ownTeams = [...teams.keys()].filter((team) => agencies.has(book.teams.get(team)!.agency))
     const lastHeard = newest([heardAt, heard.get(state.country)])
     return {
       ...{ country: state.country, zone: state.zone, sites: own.length },
@@ -29,27 +25,10 @@ export function countryViews(moment: Moment, sites: SiteLine[]): CountryView[] {
           : {}),
       arrests: arrests.filter((arrest) => arrest.state.country === state.country).length,
       sitesVisited: own.filter((site) => site.state === 'visited' || site.state === 'closed').length,
-      officers: officersOf(moment, agencies),
-      teams: ownTeams.length,
+      ...staff.of(state.country),
       ...(lastHeard === undefined ? {} : { heardAt: lastHeard }),
     }
   })
-}
-
-/** Members of staff who held the role of field officer at the moment. */
-export function officersOf(moment: Moment, agencies?: Set<string>): number {
-  const { book } = moment
-  const operation = book.operation?.id
-  let officers = 0
-  for (const person of book.people.values()) {
-    if (agencies && !agencies.has(person.agency)) continue
-    const isOfficer = person.memberships.some(
-      (membership) =>
-        membership.party === operation && membership.role === 'field_officer' && stood(moment, membership),
-    )
-    if (isOfficer) officers += 1
-  }
-  return officers
 }
 
 function heardByCountry({ subjects, book }: Moment, sites: SiteLine[]): Map<string, string> {

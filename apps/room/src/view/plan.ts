@@ -7,12 +7,12 @@ import {
   type Said,
 } from '@libertad/domain'
 import type { CountryPlan, PlanView, ReadinessView, SiteLine } from '../model/view-model.ts'
-import { officersOf } from './countries.ts'
-import { teamsAt, type Moment } from './moment.ts'
+import type { Moment } from './moment.ts'
+import type { Staffing } from './staffing.ts'
 import { versionsOf } from './versions.ts'
 
 /** Phases, training, and how ready each country is. */
-export function planView(moment: Moment, sites: SiteLine[]): PlanView {
+export function planView(moment: Moment, sites: SiteLine[], staff: Staffing): PlanView {
   const { subjects } = moment
   return {
     phases: subjects
@@ -25,16 +25,12 @@ export function planView(moment: Moment, sites: SiteLine[]): PlanView {
         ...{ id, topic, country, starts, days, seats, attended: attended.length },
       }))
       .sort((one, other) => one.starts.localeCompare(other.starts)),
-    countries: subjects.all('country').map(({ state }) => countryPlan(moment, state, sites)),
+    countries: subjects.all('country').map(({ state }) => countryPlan(moment, state, sites, staff)),
   }
 }
 
-function countryPlan(moment: Moment, country: Country, sites: SiteLine[]): CountryPlan {
+function countryPlan(moment: Moment, country: Country, sites: SiteLine[], staff: Staffing): CountryPlan {
   const { book } = moment
-  const agencies = new Set(
-    [...book.agencies.values()].filter((agency) => agency.country === country.country).map(({ id }) => id),
-  )
-  const teams = [...teamsAt(moment).keys()].filter((team) => agencies.has(book.teams.get(team)!.agency))
   const own = sites.filter((site) => site.country === country.country).map(({ id, code }) => ({ id, code }))
   const decision = settled(country.go)
   const name = (person: string) => book.people.get(person)?.workName ?? '?'
@@ -42,8 +38,7 @@ function countryPlan(moment: Moment, country: Country, sites: SiteLine[]): Count
   return {
     ...{ country: country.country, subject: country.id, languages: country.languages },
     ownerAgency: book.agencies.get(country.owner)?.name ?? '?',
-    officers: officersOf(moment, agencies),
-    teams: teams.length,
+    ...staff.of(country.country),
     readiness: Object.fromEntries(
       Object.entries(country.readiness).map(([item, said]) => [item, readinessView(said, name)]),
     ) as Partial<Record<ReadinessItem, ReadinessView>>,

@@ -7,6 +7,7 @@ import type { Moment } from './moment.ts'
 import { peopleViews } from './people.ts'
 import { planView } from './plan.ts'
 import { siteLine, unheardAreas, whatHappened } from './sites.ts'
+import { staffing } from './staffing.ts'
 import type { Subjects } from './subjects.ts'
 import { timelineOf } from './timeline.ts'
 
@@ -26,8 +27,10 @@ export function roomModel(
   const { subjects } = moment
   const happened = whatHappened(subjects)
   const sites = subjects.all('site').map((site) => siteLine(site, happened))
-  const countries = countryViews(moment, sites)
-  const plan = planView(moment, sites)
+  const staff = staffing(moment)
+  const countries = countryViews(moment, sites, staff)
+  const plan = planView(moment, sites, staff)
+  const people = lazily(() => peopleViews(moment))
   const lineOf = lineMaker(moment, seen)
   const feed: Entry[] = []
   for (let i = subjects.entries.length - 1; i >= 0 && feed.length < feedLines; i--) {
@@ -38,13 +41,30 @@ export function roomModel(
   const began = plan.phases[0]?.starts ?? first
   return {
     ...{ at: moment.at, past: moment.past, operation, sites, countries, plan },
-    counters: counters(moment, sites, countries),
+    counters: counters(moment, sites, countries, staff),
     unheard: unheardAreas(moment, sites),
     feed: feed.map(lineOf),
     timeline: timelineOf(present, { first, last, zone }, 2),
     whole: timelineOf(present, { first: began < first ? began : first, last, zone }, 24 * 7),
-    ...peopleViews(moment),
+    // Who is who is long and seldom looked at: made when a page asks for it.
+    get agencies() {
+      return people().agencies
+    },
+    get teams() {
+      return people().teams
+    },
+    get people() {
+      return people().people
+    },
+    get devices() {
+      return people().devices
+    },
   }
+}
+
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined
+  return () => (made ??= { value: make() }).value
 }
 
 function operationView(subjects: Subjects): OperationView | undefined {
