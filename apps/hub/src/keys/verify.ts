@@ -1,4 +1,5 @@
 import { createPublicKey, verify, type KeyObject } from 'node:crypto'
+import { fromBase64url } from '@libertad/protocol'
 
 const keys = new Map<string, KeyObject>()
 const mostKept = 50_000
@@ -10,9 +11,9 @@ const mostKept = 50_000
 export function verifySignature(publicKey: string, signature: string, bytes: Uint8Array): Promise<boolean> {
   return new Promise((resolve) => {
     try {
-      verify(null, bytes, keyOf(publicKey), Buffer.from(signature, 'base64url'), (error, right) =>
-        resolve(!error && right),
-      )
+      // One text, one signature: another spelling of the same bytes is none.
+      const signed = fromBase64url(signature) ?? new Uint8Array()
+      verify(null, bytes, keyOf(publicKey), signed, (error, right) => resolve(!error && right))
     } catch {
       resolve(false)
     }
