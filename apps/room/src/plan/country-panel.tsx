@@ -1,18 +1,23 @@
-import { AgeStamp } from '../design/age-stamp.tsx'
-import { useModel } from '../frame/room.tsx'
+import type { ReadinessItem } from '@libertad/domain'
+import { useState } from 'react'
+import { useModel, usePort } from '../frame/room.tsx'
 import { useSay } from '../frame/say.tsx'
 import type { CountryPlan } from '../model/view-model.ts'
 import { TwoVersions } from '../sites/two-versions.tsx'
 import { CountryDecision } from './country-decision.tsx'
 import { DecideForm } from './decide-form.tsx'
 import { DecisionTag } from './decision-tag.tsx'
+import { OpenItems } from './open-items.tsx'
 import { openItems } from './readiness.ts'
-import { haveNeed, ReadinessMark } from './readiness-mark.tsx'
+import { ReadinessSheet } from './readiness-sheet.tsx'
 
-/** One country: what it lacks, who decided what, and for its own lead the decision. */
+/** One country: what it lacks, who decided what, and for its own lead what to report and to decide. */
 export function CountryPanel({ country }: { country: CountryPlan }) {
   const { t, country: nameOf, number, list, languageName } = useSay()
-  const { operation } = useModel()
+  const { operation, past } = useModel()
+  const port = usePort()
+  const [reporting, setReporting] = useState<ReadinessItem>()
+  const mayReport = !past && port.may('country.readiness_reported', country.subject)
   const pairs = [
     { title: t.plan.owner, value: country.ownerAgency },
     { title: t.plan.teams, value: number(country.teams) },
@@ -29,7 +34,16 @@ export function CountryPanel({ country }: { country: CountryPlan }) {
           <DecisionTag country={country} />
         </div>
         {country.decision && <CountryDecision decision={country.decision} />}
-        <OpenItems country={country} />
+        <OpenItems country={country} onReport={mayReport ? setReporting : undefined} />
+        {mayReport && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => setReporting(openItems(country)[0]?.item ?? 'agreement')}
+          >
+            {t.plan.reportReadiness}
+          </button>
+        )}
         <dl className="pairs">
           {pairs.map(({ title, value }) => (
             <div key={title}>
@@ -41,38 +55,9 @@ export function CountryPanel({ country }: { country: CountryPlan }) {
         {country.mayDecide && !country.versions && <DecideForm country={country} />}
       </section>
       {country.versions && <TwoVersions versions={[country.versions]} zone={operation.zone} />}
+      {reporting && (
+        <ReadinessSheet country={country} item={reporting} onClose={() => setReporting(undefined)} />
+      )}
     </>
-  )
-}
-
-function OpenItems({ country }: { country: CountryPlan }) {
-  const say = useSay()
-  const { t } = say
-  const items = openItems(country)
-  if (items.length === 0) return <p className="small text-2">{t.plan.nothingMissing}</p>
-  return (
-    <div className="stack">
-      <h3 className="label">{t.plan.missingTitle}</h3>
-      <ul className="open-items">
-        {items.map(({ item, view }) => (
-          <li key={item}>
-            <ReadinessMark view={view} />
-            <span>
-              <strong className="medium">{t.codes.readinessItem[item].replaceAll('\u00AD', '')}</strong>
-              <br />
-              <span className="text-2">
-                {view ? t.codes.readinessState[view.state] : t.plan.notReported}
-                {view && haveNeed(say, view) && ` · ${haveNeed(say, view)}`}
-              </span>
-              {view && (
-                <span className="open-item-said tiny text-3">
-                  {view.actor} <AgeStamp since={view.at} />
-                </span>
-              )}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </div>
   )
 }

@@ -1,19 +1,21 @@
-import { useId, useRef, useState, type FormEvent } from 'react'
+import { useState, type FormEvent } from 'react'
 import { RefusalBox } from '../design/refusal-box.tsx'
 import { useWish } from '../design/use-wish.ts'
 import { usePort, useRoom } from '../frame/room.tsx'
 import { useSay } from '../frame/say.tsx'
 import type { CountryPlan } from '../model/view-model.ts'
+import { focusWrong } from '../sites/writing/focus-wrong.ts'
+import { PickMany } from '../sites/writing/pick-many.tsx'
+import { PickOne } from '../sites/writing/pick-one.tsx'
+import { toggled } from '../sites/writing/toggled.ts'
 import {
   decisionWish,
   emptyDraft,
   reasonsFor,
-  toggled,
   withDecision,
   type Decision,
   type Lacking,
 } from './decision-draft.ts'
-import { PickMany } from './pick-many.tsx'
 import { hasRedMark } from './readiness.ts'
 
 /** For the country's own lead: choose, give reasons, decide. Choosing alone decides nothing. */
@@ -24,8 +26,6 @@ export function DecideForm({ country }: { country: CountryPlan }) {
   const wish = useWish()
   const [draft, setDraft] = useState(emptyDraft)
   const [lacking, setLacking] = useState<Lacking[]>([])
-  const form = useRef<HTMLFormElement>(null)
-  const id = useId()
   const blocked = hasRedMark(country)
   const sites = [...country.sites].sort((one, other) => compare(one.code, other.code))
   const choices: { decision: Decision; words: string }[] = [
@@ -33,45 +33,30 @@ export function DecideForm({ country }: { country: CountryPlan }) {
     { decision: 'go_without_sites', words: t.plan.goWithout },
     { decision: 'no_go', words: t.plan.noGo },
   ]
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const made = decisionWish(country.subject, draft)
     if ('lacking' in made) {
       setLacking(made.lacking)
-      form.current?.querySelector<HTMLElement>(`[data-group="${made.lacking[0]}"] input`)?.focus()
+      focusWrong(event.currentTarget)
       return
     }
     setLacking([])
     if (await wish.run(() => port.decideGo(made.wish))) setDraft(emptyDraft)
   }
   return (
-    <form className="decide" ref={form} onSubmit={(event) => void submit(event)} noValidate>
-      <fieldset aria-describedby={blocked ? `${id}-blocked` : undefined}>
-        <legend className="small medium">{t.plan.decision}</legend>
-        <div className="decide-choices">
-          {choices.map(({ decision, words }) => (
-            <label key={decision} className="button">
-              <input
-                type="radio"
-                name={id}
-                value={decision}
-                checked={draft.decision === decision}
-                disabled={decision === 'go' && blocked}
-                onChange={() => setDraft(withDecision(draft, decision))}
-              />
-              {words}
-            </label>
-          ))}
-        </div>
-        {blocked && (
-          <p id={`${id}-blocked`} className="tiny text-3">
-            {t.plan.blocked}
-          </p>
-        )}
-      </fieldset>
+    <form className="decide" onSubmit={(event) => void submit(event)} noValidate>
+      <PickOne
+        title={t.plan.decision}
+        hint={blocked ? t.plan.blocked : undefined}
+        items={choices.map(({ decision, words }) => ({
+          ...{ value: decision, words, disabled: decision === 'go' && blocked },
+        }))}
+        chosen={draft.decision}
+        onChoose={(decision) => setDraft(withDecision(draft, decision))}
+      />
       {draft.decision === 'go_without_sites' && (
         <PickMany
-          group="sites"
           title={t.plan.pickSites}
           items={sites.map((site) => ({ value: site.id, words: site.code, code: true }))}
           chosen={draft.withoutSites}
@@ -82,7 +67,6 @@ export function DecideForm({ country }: { country: CountryPlan }) {
       {draft.decision && (
         <>
           <PickMany
-            group="reasons"
             title={t.plan.reasons}
             items={reasonsFor(draft.decision).map((value) => ({ value, words: t.codes.goReason[value] }))}
             chosen={draft.reasons}

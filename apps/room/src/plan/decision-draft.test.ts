@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decisionWish, emptyDraft, reasonsFor, toggled, withDecision } from './decision-draft.ts'
+import { decisionWish, emptyDraft, reasonsFor, withDecision } from './decision-draft.ts'
 
 test('a decision is sent with its reasons', () => {
   const draft = { decision: 'no_go', reasons: ['no_place_of_safety'], withoutSites: [] } as const
@@ -21,9 +21,4 @@ test('another decision lets go of what does not belong to it', () => {
   const without = { ...withDecision(emptyDraft, 'go_without_sites'), withoutSites: ['s1'] }
   expect(withDecision(without, 'go').withoutSites).toEqual([])
   expect(reasonsFor('no_go')).not.toContain('ready')
-})
-
-test('chooses and lets go', () => {
-  expect(toggled(['a'], 'b')).toEqual(['a', 'b'])
-  expect(toggled(['a', 'b'], 'a')).toEqual(['b'])
 })

@@ -28,10 +28,6 @@ export function withDecision(draft: DecisionDraft, decision: Decision): Decision
   }
 }
 
-export function toggled<Item>(items: readonly Item[], item: Item): Item[] {
-  return items.includes(item) ? items.filter((one) => one !== item) : [...items, item]
-}
-
 export type Lacking = 'reasons' | 'sites'
 
 /** The wish, or what is still lacking: a reason in any case, and the sites of a go without some. */

@@ -1,11 +1,15 @@
-import { useEffect, useRef, type MouseEvent } from 'react'
+import { useEffect, useRef, useState, type MouseEvent } from 'react'
+import { Empty } from '../design/empty.tsx'
 import { Icon } from '../design/icon.tsx'
 import { RingBadge } from '../design/ring-badge.tsx'
 import { useAddress } from '../frame/links.tsx'
-import { useModel } from '../frame/room.tsx'
+import { useModel, usePort, useRoom } from '../frame/room.tsx'
 import { useSay } from '../frame/say.tsx'
 import { clickedRow } from '../sites/clicked-row.ts'
+import { focusIfLost } from '../sites/writing/focus-if-lost.ts'
 import { CountryPanel } from './country-panel.tsx'
+import { JoinCountry } from './join-country.tsx'
+import { JoinSheet } from './join-sheet.tsx'
 import { PhaseChart } from './phase-chart.tsx'
 import { countryToShow, saidGo } from './readiness.ts'
 import { ReadinessTable } from './readiness-table.tsx'
@@ -14,12 +18,17 @@ import './plan.css'
 
 /** Phases, how ready each country is, and each country's own decision. */
 export function PlanPage() {
-  const { plan } = useModel()
+  const { plan, past } = useModel()
+  const { me } = useRoom()
+  const port = usePort()
   const { t, format, number } = useSay()
   const { search, change } = useAddress()
   const { countries } = plan
   const chosen = countries.find((one) => one.country === search.country) ?? countryToShow(countries)
   const panel = useScrollTo(search.country)
+  const [joining, setJoining] = useState<string>()
+  const own = me?.country
+  const mayJoin = own && !past && port.may('country.joined') && !countries.some((one) => one.country === own)
   const choose = (event: MouseEvent) => {
     const row = clickedRow(event)
     if (row === undefined) return
@@ -35,7 +44,11 @@ export function PlanPage() {
             <h2 id="readiness" className="hidden-words">
               {t.plan.readiness}
             </h2>
-            <ReadinessTable countries={countries} selected={chosen?.country} />
+            {chosen ? (
+              <ReadinessTable countries={countries} selected={chosen.country} />
+            ) : (
+              <Empty title={t.plan.noCountry} note={format(t.plan.noCountryNote, { page: t.frame.people })} />
+            )}
           </section>
           <TrainingTable />
         </div>
@@ -50,11 +63,8 @@ export function PlanPage() {
               <span className="text-2">{format(t.plan.of, { n: number(countries.length) })}</span>
             </p>
           </div>
-          {chosen ? (
-            <CountryPanel country={chosen} key={chosen.subject} />
-          ) : (
-            <p className="small text-2">{t.plan.pickCountry}</p>
-          )}
+          {mayJoin && <JoinCountry country={own} onJoin={() => setJoining(own)} />}
+          {chosen && <CountryPanel country={chosen} key={chosen.subject} />}
           <div className="note warning">
             <Icon name="warn" />
             <span>
@@ -64,6 +74,15 @@ export function PlanPage() {
           <p className="tiny text-3">{t.plan.whoDecides}</p>
         </div>
       </div>
+      {joining && (
+        <JoinSheet
+          country={joining}
+          onClose={() => {
+            setJoining(undefined)
+            focusIfLost(() => panel.current?.querySelector<HTMLElement>('#plan-country'))
+          }}
+        />
+      )}
     </div>
   )
 }

@@ -1,24 +1,25 @@
 import { useId } from 'react'
+import './writing.css'
 
 interface Props<Value extends string> {
-  /** Names the group for whoever looks for its first box. */
-  group: string
   title: string
-  items: { value: Value; words: string; code?: boolean }[]
+  /** The title is there already, above. */
+  titleHidden?: boolean
+  items: { value: Value; words: string; under?: string; code?: boolean }[]
   chosen: readonly Value[]
-  wrong: string | undefined
+  wrong?: string | undefined
   onToggle: (value: Value) => void
 }
 
 /** Boxes of which several may be chosen, and what is wrong with the choice. */
 export function PickMany<Value extends string>(props: Props<Value>) {
-  const { group, title, items, chosen, wrong, onToggle } = props
+  const { title, titleHidden, items, chosen, wrong, onToggle } = props
   const id = useId()
   return (
-    <fieldset data-group={group} aria-describedby={wrong ? id : undefined}>
-      <legend className="small medium">{title}</legend>
+    <fieldset className="write-group" aria-describedby={wrong ? id : undefined}>
+      <legend className={titleHidden ? 'hidden-words' : 'small medium'}>{title}</legend>
       <div className={items.some(({ code }) => code) ? 'pick-many codes' : 'pick-many'}>
-        {items.map(({ value, words, code }) => (
+        {items.map(({ value, words, under, code }) => (
           <label key={value} className="check">
             <input
               type="checkbox"
@@ -26,7 +27,10 @@ export function PickMany<Value extends string>(props: Props<Value>) {
               aria-invalid={wrong ? true : undefined}
               onChange={() => onToggle(value)}
             />
-            <span className={code ? 'code' : undefined}>{words}</span>
+            <span className={code ? 'code' : undefined}>
+              {words}
+              {under && <span className="pick-under">{under}</span>}
+            </span>
           </label>
         ))}
       </div>
