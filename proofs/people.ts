@@ -80,9 +80,8 @@ interface Ids {
 
 /** People with real keys, who reach a hub over HTTP as devices do. */
 export function people(origin: string, operation: Place, mode: 'real' | 'demonstration'): People {
-  // Requests carry the right time whatever a device's clock says: a client learns it from the hub.
-  const clientOf: People['clientOf'] = ({ identity, keys }) =>
-    hubClient({ origin, fetch, ...ports() }, { device: identity.device, sign: keys.device.sign })
+  const clientOf = ({ identity, keys }: Pick<Member, 'identity' | 'keys'>, now?: () => number) =>
+    hubClient({ origin, fetch, ...ports(now) }, { device: identity.device, sign: keys.device.sign })
 
   async function open(
     ids: Ids,
@@ -90,7 +89,7 @@ export function people(origin: string, operation: Place, mode: 'real' | 'demonst
     storage: MemoryStorage,
     now?: () => number,
   ): Promise<Member> {
-    const client = clientOf({ identity: { ...ids, operation: operation.operation }, keys })
+    const client = clientOf({ identity: { ...ids, operation: operation.operation }, keys }, now)
     const sign = { device: keys.device.sign, actor: keys.actor.sign }
     const participant = await openParticipant(
       { ...ports(now), storage, hub: client, sign },
