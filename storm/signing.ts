@@ -1,4 +1,4 @@
-import { createPrivateKey, createPublicKey, hash, sign, verify } from 'node:crypto'
+import { createPrivateKey, createPublicKey, hash, sign, verify, type KeyObject } from 'node:crypto'
 import { hubSigns, toBase64url, writeHead } from '@libertad/protocol'
 import { keyPair, type KeyPair } from '../apps/command/src/device-keys.ts'
 import type { HubKey } from '../apps/hub/src/keys/hub-key.ts'
@@ -39,12 +39,18 @@ const base64url = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64url'
 const tag = (key: Uint8Array, bytes: Uint8Array): Uint8Array =>
   hash('sha512', Buffer.concat([key, bytes]), 'buffer')
 
+const publicKeys = new Map<string, KeyObject>()
+
 /** The real thing. The hub of the product verifies off the event loop, in an order that no seed decides; this does not. */
 export const ed25519: Signing = {
   name: 'ed25519',
   keyPair,
-  async verify(x, signature, bytes) {
-    const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' })
+  async verify(publicKey, signature, bytes) {
+    let key = publicKeys.get(publicKey)
+    if (!key) {
+      key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: publicKey }, format: 'jwk' })
+      publicKeys.set(publicKey, key)
+    }
     return verify(null, bytes, key, Buffer.from(signature, 'base64url'))
   },
   hubKey: (secret) => {

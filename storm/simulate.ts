@@ -18,6 +18,8 @@ export interface Outcome {
   wrong: string[]
   faults: FaultCounts
   entries: number
+  /** The journal's last link: two runs with the same one had the same entries in the same order at the same moments. */
+  chain: string
   signing: Signing['name']
 }
 
@@ -39,7 +41,7 @@ export async function simulate(seed: number): Promise<Outcome> {
   const clock = agenda(foundedAt + 3 * day)
   const weather = faults(root.fork('faults'))
   const kept = score()
-  const lasts = root.int(60, 150) * minute
+  const lasts = root.int(45, 100) * minute
   const [begins, ends] = [clock.now(), clock.now() + lasts]
   const common = { agenda: clock, faults: weather, signing, places }
   const hub = simulatedHub({
@@ -76,7 +78,8 @@ export async function simulate(seed: number): Promise<Outcome> {
     return kept.wrong
   })
   if (signing === ed25519) wrong.push(...(await faultsFound(hub.store)))
-  return { seed, wrong, faults: weather.counts, entries: hub.store.journal.length, signing: signing.name }
+  const { number: entries, chain } = hub.store.operation!
+  return { seed, wrong, faults: weather.counts, entries, chain, signing: signing.name }
 }
 
 function clockOff(weather: Faults, random: { int(least: number, most: number): number }): number {

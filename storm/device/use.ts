@@ -47,11 +47,11 @@ export function use({ participant, life, exchange }: Running, ports: UsePorts): 
   }
 
   async function writes(): Promise<void> {
-    await pause(30 * minute)
+    await pause(40 * minute)
     while (goesOn()) {
       await Promise.all(random.chance(0.2) ? [write(), write()] : [write()])
       if (random.chance(0.4)) void exchange()
-      await pause(30 * minute)
+      await pause(40 * minute)
     }
   }
 
