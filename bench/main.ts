@@ -1,0 +1,62 @@
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { home } from '../apps/command/src/environment.ts'
+import { load, machineClass } from './machine.ts'
+import { largePlan } from './measures/large-plan.ts'
+import { notice } from './measures/notice.ts'
+import { pageWeight } from './measures/page-weight.ts'
+import { pull } from './measures/pull.ts'
+import { pushBatches } from './measures/push-batches.ts'
+import { pushSingly } from './measures/push-singly.ts'
+import { start } from './measures/start.ts'
+import { storm } from './measures/storm.ts'
+import type { Row } from './row.ts'
+import { writeDocument } from './write-document.ts'
+
+const measures = [pushBatches, pushSingly, pull, notice, start, pageWeight, storm, largePlan]
+const quickLimit = 85
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { quick: { type: 'boolean' }, large: { type: 'boolean' } },
+})
+const size = { quick: values.quick === true, large: values.large === true }
+const chosen = measures.filter(
+  ({ name }) => positionals.length === 0 || positionals.some((word) => name.includes(word)),
+)
+const began = performance.now()
+const secondsGone = () => (performance.now() - began) / 1000
+const note = (line: string) => console.error(line)
+
+const loadBefore = load()
+console.log(`${machineClass()}\nBefore the run ${loadBefore.toFixed(1)} processes wanted a processor.\n`)
+const rows: Row[] = []
+for (const measure of chosen) {
+  if (size.quick && secondsGone() + measure.quickSeconds > quickLimit) {
+    console.log(`${measure.name}: left out, the ninety seconds of a quick run are nearly over\n`)
+    continue
+  }
+  const own = await measure.run(size, note)
+  rows.push(...own)
+  for (const row of own) print(row)
+}
+console.log(`${Math.round(secondsGone())} seconds in all.`)
+// A run of some measures, or of small sizes, says too little to be kept.
+if (!size.quick && positionals.length === 0) {
+  writeDocument(join(home, 'docs/benchmarks.md'), {
+    command: `npm run bench${size.large ? ' -- --large' : ''}`,
+    ...{ machine: machineClass(), load: loadBefore, date: new Date().toISOString().slice(0, 10) },
+    ...{ minutes: secondsGone() / 60, rows },
+  })
+}
+
+function print({ what, figure, peer, ratio, goal, met }: Row): void {
+  const lines = [
+    what,
+    `  Libertad  ${figure}`,
+    ...(peer ? [`  peer      ${peer}`] : []),
+    ...(ratio ? [`  ratio     ${ratio}`] : []),
+    ...(goal ? [`  goal      ${goal}${met === undefined ? '' : met ? ': met' : ': NOT met'}`] : []),
+  ]
+  console.log(`${lines.join('\n')}\n`)
+}
