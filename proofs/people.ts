@@ -38,12 +38,15 @@ export interface Joins {
   now?: () => number
 }
 
+/** What lies between a device and the hub: by default a line that loses nothing. */
+export type Line = (hub: HubClient) => Pick<HubClient, 'push' | 'pull'>
+
 export interface People {
   founder(): Promise<Member>
   /** Brings a person into an agency with roles, and enrols a device of hers. */
   member(by: Member, joins: Joins): Promise<Member>
   /** The same device after its program was closed: what its storage holds, and nothing else. */
-  reopened(member: Member): Promise<Member>
+  reopened(member: Member, line?: Line): Promise<Member>
   /** Her way to this hub, whichever hub she was enrolled at. */
   clientOf(member: Pick<Member, 'identity' | 'keys'>): HubClient
   agency(by: Member, country: string): Promise<{ id: string; audience: string }>
@@ -88,11 +91,12 @@ export function people(origin: string, operation: Place, mode: 'real' | 'demonst
     keys: Member['keys'],
     storage: MemoryStorage,
     now?: () => number,
+    line: Line = (hub) => hub,
   ): Promise<Member> {
     const client = clientOf({ identity: { ...ids, operation: operation.operation }, keys }, now)
     const sign = { device: keys.device.sign, actor: keys.actor.sign }
     const participant = await openParticipant(
-      { ...ports(now), storage, hub: client, sign },
+      { ...ports(now), storage, hub: line(client), sign },
       { operation: operation.operation, person: ids.person, device: ids.device },
     )
     return Object.assign(participant, { client, storage, keys, agency: ids.agency })
@@ -155,8 +159,9 @@ export function people(origin: string, operation: Place, mode: 'real' | 'demonst
       return opened({ person, device, agency }, keys, first, now)
     },
 
-    reopened({ identity, agency, keys, storage }) {
-      return open({ person: identity.person, device: identity.device, agency }, keys, storage)
+    reopened({ identity, agency, keys, storage }, line) {
+      const { person, device } = identity
+      return open({ person, device, agency }, keys, storage, undefined, line)
     },
 
     async agency(by, country) {
