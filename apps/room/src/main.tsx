@@ -40,5 +40,5 @@ createRoot(document.getElementById('room')!).render(
   </StrictMode>,
 )
 
-// When the first page has had its time.
-setTimeout(fetchAllPages, 1_500)
+// When the first page has had its time: the network may be gone when another is wanted.
+setTimeout(fetchAllPages, 300)

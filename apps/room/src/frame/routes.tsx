@@ -3,6 +3,7 @@ import { lazy, Suspense, type ComponentType } from 'react'
 import { SitePage } from '../sites/site-page.tsx'
 import { SituationPage } from '../situation/situation-page.tsx'
 import { Gate } from './gate.tsx'
+import { PageFault } from './page-fault.tsx'
 import { useRoom } from './room.tsx'
 import { useSay } from './say.tsx'
 import { Shell } from './shell.tsx'
@@ -99,6 +100,7 @@ export const router = createRouter({
   routeTree: tree,
   defaultPreload: 'intent',
   scrollRestoration: false,
+  defaultErrorComponent: PageFault,
   // Plain texts, not JSON: an address is read by people.
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
   stringifySearch: (search) => {

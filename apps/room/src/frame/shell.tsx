@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { AttentionStrip } from './attention-strip.tsx'
 import { KeysSheet } from './keys-sheet.tsx'
 import { OfflineStrip } from './link-state.tsx'
 import { Palette } from './palette.tsx'
@@ -32,6 +33,7 @@ export function Shell({ title, children }: { title: string; children: ReactNode 
       <TopBar title={title} onPalette={open.palette} />
       <div className="strips">
         <OfflineStrip />
+        <AttentionStrip />
         <PastStrip />
       </div>
       <main className="page" id="page" tabIndex={-1}>

@@ -1,4 +1,4 @@
-import { isRefusal, type Entry, type Refusal, type Role } from '@libertad/domain'
+import { isRefusal, refuse, type Entry, type Refusal, type Role } from '@libertad/domain'
 import { openParticipant } from '@libertad/participant'
 import { hubClient, routes, type Counts, type Me, type PlayState } from '@libertad/protocol'
 import type {
@@ -7,6 +7,7 @@ import type {
   EntryQuestion,
   Me as RoomMe,
   Outcome,
+  RoomSnapshot,
 } from '../model/room-port.ts'
 import type { RoomModel, SiteDetail } from '../model/view-model.ts'
 import { findEntries } from '../view/find-entries.ts'
@@ -195,6 +196,17 @@ export async function inside(ports: InsidePorts, identity: KeptIdentity) {
     line: () => line,
     play: () => play,
     waiting: () => participant.outbox().waiting,
+    attention(): RoomSnapshot['attention'] {
+      const { needsAttention, notVerified } = participant.outbox()
+      if (needsAttention.length + notVerified.length === 0) return undefined
+      return {
+        refused: needsAttention.map(({ id, code, at }) => ({
+          id,
+          ...refuse(code as Refusal['refused'], at),
+        })),
+        notVerified: notVerified.length,
+      }
+    },
     lastSync: () => participant.outbox().lastSync,
     lastEntryAt: () => subjects.at(undefined).entries.findLast(({ receivedAt }) => receivedAt)?.receivedAt,
     findSite: (id: string): SiteDetail | undefined => siteDetail(momentNow(), id),

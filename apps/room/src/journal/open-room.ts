@@ -68,6 +68,8 @@ export async function openRoom(ports: Ports): Promise<RoomPort> {
       identity,
     )
     gate = 'inside'
+    // The browser may say no; what is here is only half of the journal, and the hub has the other.
+    void navigator.storage?.persist?.()
     changed()
   }
 
@@ -93,6 +95,7 @@ export async function openRoom(ports: Ports): Promise<RoomPort> {
 
   function take(): RoomSnapshot {
     const me = room?.me()
+    const attention = room?.attention()
     const model = gate === 'inside' ? room?.model() : undefined
     return {
       ...{
@@ -103,6 +106,7 @@ export async function openRoom(ports: Ports): Promise<RoomPort> {
       },
       ...(model ? { model } : {}),
       ...(me && model ? { me } : {}),
+      ...(attention ? { attention } : {}),
       ...playOf(mode, room),
     }
   }

@@ -55,6 +55,8 @@ export interface RoomSnapshot {
   me?: Me
   rights: Rights
   link: LinkState
+  /** What the hub did not take of this device, and what it sent that did not verify. Absent: nothing. */
+  attention?: { refused: (Refusal & { id: string })[]; notVerified: number }
   /** Only on a hub that plays a demonstration. */
   play?: PlayView
 }
