@@ -54,7 +54,6 @@ export function LanguagesChoice({ chosen, other, wrong, onChange }: Props) {
         <button
           type="button"
           className="button"
-          aria-label={`${t.people.add}: ${t.people.otherLanguage}`}
           disabled={other.trim() === '' || typeof added === 'string'}
           onClick={() => typeof added !== 'string' && onChange({ languages: added, other: '' })}
         >
