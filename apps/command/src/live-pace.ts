@@ -10,7 +10,7 @@ const slack = 2_000
 /**
  * Paces a live play: before the action days it goes as fast as it can, then with the speed that the hub's
  * coordinator wishes, until she jumps to the end. The clock runs on while steps are being played, so that a slow
- * step is caught up with and a fast speed is kept.
+ * step is caught up with and a fast speed is kept. A play that was cut goes on from the moment the hub has kept.
  */
 export function livePace(
   actionBegins: number,
@@ -28,6 +28,7 @@ export function livePace(
       if (wallNow() - asked >= askEvery) {
         wish = (await state()) ?? wish
         asked = wallNow()
+        if (wish?.at !== undefined) at = Math.max(at, Date.parse(wish.at))
         if (wish?.jumpToEnd) return
       }
       const now = wallNow()

@@ -1,10 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
 import { isRefusal } from '@libertad/domain'
+import { PlayFault } from '@libertad/scenario'
+import { keptPlay } from './kept-play.ts'
 import { livePace } from './live-pace.ts'
 import { planFrom } from './plan-file.ts'
-import { playerFor } from './play-once.ts'
+import { playerFor, type PlaySettings } from './play-once.ts'
 import { watchLinks } from './watch-links.ts'
 
 /** What the parent tells this process at its start, as its one argument. */
@@ -21,44 +20,46 @@ export interface LivePlay {
 async function livePlay({ origin, shown, dataFolder, plan: file, seed }: LivePlay): Promise<void> {
   const plan = planFrom(file)
   if (!plan) return process.exit(2)
-  const secret = keptSecret(join(dataFolder, 'player-secret'))
-  const done = join(dataFolder, 'player-done')
+  const kept = keptPlay(dataFolder)
   let printed = false
-  const { world, playing } = playerFor({
-    ...{ origin, plan, seed, secret },
+  const settings: PlaySettings = {
+    ...{ origin, plan, seed, secret: kept.secret() },
     async reach(at, tellHub) {
       if (at > world.actionBegins && !printed) {
         printed = true
-        await print()
+        await printLinks(settings, shown)
       }
       return pace(at, tellHub)
     },
     progress: (played, all) => process.send?.({ played, all }),
-  })
+  }
+  const { world, playing } = playerFor(settings)
   const pace = livePace(world.actionBegins, async () => {
     const { client } = await playing.coordinator()
     const state = await client.playState(world.cast.operation)
     return isRefusal(state) ? undefined : state
   })
-  const print = async () => process.send?.({ links: await watchLinks(world, playing, shown) })
-  if (existsSync(done)) {
-    await playing.rejoin()
-    await print()
-    return
-  }
+  if (kept.over()) return printLinks(settings, shown)
   await playing.play()
-  writeFileSync(done, '')
+  kept.end()
 }
 
-function keptSecret(file: string): Uint8Array {
-  if (existsSync(file)) return new Uint8Array(Buffer.from(readFileSync(file, 'utf8'), 'base64url'))
-  const secret = randomBytes(32)
-  mkdirSync(join(file, '..'), { recursive: true })
-  writeFileSync(`${file}.new`, secret.toString('base64url'), { mode: 0o600 })
-  renameSync(`${file}.new`, file)
-  return new Uint8Array(secret)
+/**
+ * New links at every start, since each works once. Their device may have written at an earlier start, and nothing it
+ * writes is part of the play: it asks the hub how far it was, and goes on from there.
+ */
+async function printLinks(settings: PlaySettings, shown: string): Promise<void> {
+  const { world, playing } = playerFor(settings)
+  await playing.rejoin()
+  process.send?.({ links: await watchLinks(world, playing, shown) })
 }
 
 process.on('disconnect', () => process.exit(0))
-await livePlay(JSON.parse(process.argv[2]!) as LivePlay)
+try {
+  await livePlay(JSON.parse(process.argv[2]!) as LivePlay)
+} catch (error) {
+  if (!(error instanceof PlayFault)) throw error
+  console.error(`The player: ${error.message}.`)
+  process.exit(1)
+}
 process.disconnect?.()

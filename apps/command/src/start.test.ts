@@ -2,7 +2,8 @@ import { createServer, type Server } from 'node:http'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { dataFolder, lives } from './testing/data-folder.ts'
+import { dataFolder } from './testing/data-folder.ts'
+import { lives } from './testing/processes.ts'
 import { healthy, run, start, type RunningCommand } from './testing/run-command.ts'
 
 const one = dataFolder()

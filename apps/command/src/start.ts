@@ -1,11 +1,9 @@
-import { fork, type ChildProcess } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { isRefusedStart, startHub, type RunningHub } from '@libertad/hub'
 import { builtRoom } from './build-room.ts'
 import { environment } from './environment.ts'
-import type { LivePlay } from './live-play.ts'
+import { keptPlay } from './kept-play.ts'
 import { planFrom } from './plan-file.ts'
-import type { WatchLink } from './watch-links.ts'
+import { playLive, type LivePlayer } from './play-live.ts'
 import { tell } from './words.ts'
 
 /** `libertad start`: serves until it is stopped. Answers with an exit code. */
@@ -16,7 +14,8 @@ export async function start(empty: boolean, file: string | undefined, seed: stri
     console.error(settings.wrong)
     return 2
   }
-  if (!empty && !planFrom(file)) return 2
+  const plan = empty ? undefined : planFrom(file)
+  if (!empty && !plan) return 2
   const note = (line: string) => console.log(line)
   const roomFolder = await builtRoom(settings.dataFolder, note)
   if (roomFolder === undefined) return 1
@@ -25,59 +24,58 @@ export async function start(empty: boolean, file: string | undefined, seed: stri
     tell(hub)
     return 1
   }
+  const kept = keptPlay(settings.dataFolder)
+  if (plan && !kept.isOf(plan, seed)) {
+    await hub.stop()
+    tell({
+      happened: 'This data folder holds a demonstration of another plan or another seed.',
+      kept: 'Nothing was changed.',
+      todo: 'Start it with those, choose another folder with LIBERTAD_DATA, or delete it: npx libertad delete-demonstration',
+    })
+    return 1
+  }
   note(`Libertad is ready: ${hub.origin}`)
   if (empty) {
+    if (!(await hub.isEmpty())) return untilStopped(hub, undefined)
     note('The hub is empty. Open that page on this machine: it makes the first coordinator on your browser.')
     note(`From another machine (over https) it asks for this code, once: ${hub.foundingCode}`)
     return untilStopped(hub, undefined)
   }
-  note('Everybody in this demonstration is made up. The years of preparation are being played …')
+  note('Everybody in this demonstration is made up.')
+  if (!kept.hasSecret() && !(await hub.isEmpty())) {
+    note(
+      'It was restored from a backup, and the keys of those who play are in none: it stands as it was then.',
+    )
+    return untilStopped(hub, undefined)
+  }
+  note('The years of preparation are being played …')
+  const { dataFolder } = settings
   const player = playLive({
-    origin: `http://127.0.0.1:${hub.port}`,
-    shown: hub.origin,
-    dataFolder: settings.dataFolder,
-    plan: file,
-    seed,
+    ...{ origin: `http://127.0.0.1:${hub.port}`, shown: hub.origin, dataFolder, plan: file, seed },
   })
   return untilStopped(hub, player)
 }
 
-function playLive(play: LivePlay): ChildProcess {
-  const child = fork(fileURLToPath(new URL('live-play.ts', import.meta.url)), [JSON.stringify(play)])
-  child.on('message', (message: { links?: WatchLink[] }) => {
-    if (message.links)
-      console.log(
-        `\nOpen one of these to take a seat. Each link works once, in one browser.\n${lines(message.links)}\n`,
-      )
-  })
-  child.on('exit', (code) => {
-    if (code) console.error('The play stopped before its end. What was played is kept; start again to go on.')
-    else console.log('The play is over. The hub goes on; stop it with Ctrl-C.')
-  })
-  return child
-}
-
-const lines = (links: WatchLink[]) =>
-  links
-    .map(
-      ({ role, workName, where, link }) =>
-        `  ${role.replaceAll('_', ' ')} (${workName}, ${where})\n    ${link}`,
-    )
-    .join('\n')
-
 /** Resolves when somebody stops the hub; what runs is closed in order, and a second signal does not wait for it. */
-function untilStopped(hub: RunningHub, player: ChildProcess | undefined): Promise<number> {
+function untilStopped(hub: RunningHub, player: LivePlayer | undefined): Promise<number> {
   return new Promise((resolve) => {
     let stopping = false
-    const stop = async () => {
+    const stop = async (code: number) => {
       if (stopping) process.exit(1)
       stopping = true
-      if (player?.connected) player.disconnect()
+      await player?.stop()
       await hub.stop()
-      resolve(0)
+      resolve(code)
     }
-    process.on('SIGINT', () => void stop())
-    process.on('SIGTERM', () => void stop())
-    process.on('SIGHUP', () => void stop())
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop(0))
+    void hub.databaseLost.then(() => {
+      if (stopping) return undefined
+      tell({
+        happened: 'The PostgreSQL server of this hub ended, though nobody stopped it.',
+        kept: 'What the hub had confirmed is on disk. Devices keep what they write until the hub is there again.',
+        todo: 'Start again: the database repairs itself. If this comes back, look whether memory or disk is full.',
+      })
+      return stop(1)
+    })
   })
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { isRefusal, type Role } from '@libertad/domain'
 import { writeInvitation } from '@libertad/participant'
-import type { CastPerson, World } from '@libertad/scenario'
+import { PlayFault, type CastPerson, type World } from '@libertad/scenario'
 import { keyPair } from './device-keys.ts'
 import type { playerFor } from './play-once.ts'
 
@@ -36,7 +36,7 @@ export async function watchLinks(
         expiresAt: new Date(now + 60 * 86_400_000).toISOString(),
       },
     })
-    if (isRefusal(written)) throw new Error(`no invitation could be written: ${written.refused}`)
+    if (isRefusal(written)) throw new PlayFault(`no invitation could be written: ${written.refused}`)
     const invitation = writeInvitation({
       ...{ operation: cast.operation, device: written.subject, person: person.id, agency: person.agency },
       ...{ registry: cast.registry, secret: Buffer.from(secret).toString('base64url') },
@@ -44,7 +44,7 @@ export async function watchLinks(
     links.push({ role, workName: person.workName, where, link: `${shown}/enrol#${invitation}` })
   }
   const trouble = await host.participant.push()
-  if (trouble) throw new Error(`the invitations were not taken: ${trouble.refused}`)
+  if (trouble) throw new PlayFault(`the invitations were not taken: ${trouble.refused}`)
   return links
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isRefusedStart, type RefusedStart } from './database/refused-start.ts'
 import { startDatabase, type StartedDatabase } from './database/start-database.ts'
@@ -23,7 +23,11 @@ export interface RunningHub {
   /** Where a browser on this machine finds it. */
   origin: string
   foundingCode: string
+  /** Nobody founded an operation yet. */
+  isEmpty(): Promise<boolean>
   database: StartedDatabase['database']
+  /** Resolves when the hub's own database server ends though nobody stopped it: then nothing can be served. */
+  databaseLost: Promise<void>
   stop(): Promise<void>
 }
 
@@ -50,7 +54,9 @@ export async function startHub(start: HubStart): Promise<RunningHub | RefusedSta
         origin: `http://localhost:${port}`,
         foundingCode: running.foundingCode,
         database: started.database,
+        databaseLost: started.lost,
       },
+      isEmpty: async () => (await holds(started)) === 'nothing',
       stop: async () => {
         await running.close().catch(() => undefined)
         await started.stop().catch(() => undefined)
@@ -71,15 +77,24 @@ export async function startData(
   const { dataFolder, databaseUrl: url, note } = start
   const started = await startDatabase({ dataFolder, url, note })
   if (isRefusedStart(started)) return started
-  const [held] = await started.database.asNobody((tx) =>
+  const held = await holds(started)
+  if (held !== 'nothing' && held !== start.mode) {
+    await started.stop()
+    return mixedWords(held)
+  }
+  // Written beside and moved: a start that is cut leaves no file that says neither.
+  const file = join(start.dataFolder, 'mode')
+  writeFileSync(`${file}.new`, start.mode)
+  renameSync(`${file}.new`, file)
+  return started
+}
+
+async function holds({ database }: StartedDatabase): Promise<'nothing' | HubStart['mode']> {
+  const [held] = await database.asNobody((tx) =>
     tx.query<{ operations: string; demonstration: boolean }>('select * from libertad.hub_holds()', []),
   )
-  if (Number(held!.operations) > 0 && held!.demonstration !== (start.mode === 'demonstration')) {
-    await started.stop()
-    return mixedWords(held!.demonstration ? 'demonstration' : 'real')
-  }
-  writeFileSync(join(start.dataFolder, 'mode'), start.mode)
-  return started
+  if (Number(held!.operations) === 0) return 'nothing'
+  return held!.demonstration ? 'demonstration' : 'real'
 }
 
 function mixedData(folder: string, mode: HubStart['mode']): RefusedStart | undefined {

@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { lives } from './processes.ts'
 
 export interface DataFolder {
   folder: string
@@ -26,13 +27,4 @@ export function postmasterOf(folder: string): number | undefined {
   const file = join(folder, 'data', 'postmaster.pid')
   const pid = existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : NaN
   return Number.isInteger(pid) && lives(pid) ? pid : undefined
-}
-
-export function lives(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -27,7 +27,7 @@ export interface RunningCommand {
   pid: number
   said(): string
   /** Answers when a text stands in what it said; throws with all it said when it never does. */
-  says(text: string | RegExp): Promise<RegExpExecArray>
+  says(text: RegExp): Promise<RegExpExecArray>
   /** Sends a signal to the command's process, and answers when that has ended. */
   end(signal?: NodeJS.Signals): Promise<Ended>
 }
@@ -52,8 +52,7 @@ export async function start(args: string[], settings: CommandSettings = {}): Pro
   return {
     ...{ port, origin, pid: command.child.pid!, said: command.said },
     async says(text) {
-      const found = () =>
-        (typeof text === 'string' ? new RegExp(RegExp.escape(text)) : text).exec(command.said())
+      const found = () => text.exec(command.said())
       await until(
         () => found() !== null,
         () => `it never said ${text}. It said:\n${command.said()}`,

@@ -24,6 +24,8 @@ export interface RunningServer {
   admin: pg.ClientConfig
   /** Where the database really is. */
   folder: string
+  /** Resolves when the server ends though nobody here stopped it. */
+  lost: Promise<void>
   stop(): Promise<void>
 }
 
@@ -216,9 +218,12 @@ async function run(
       child.unref()
       ;(child.stderr as unknown as { unref(): void }).unref()
       ;(child.stdin as unknown as { unref(): void }).unref()
+      let stopping = false
       return {
         admin,
+        lost: new Promise((resolve) => void ended.then(() => stopping || resolve())),
         stop: async () => {
+          stopping = true
           // It was no reason to stay alive; its end is one.
           child.ref()
           child.stdin!.end()

@@ -9,6 +9,8 @@ import { isRefusedStart, type RefusedStart } from './refused-start.ts'
 
 export interface StartedDatabase {
   database: Database
+  /** Resolves when a server that is ours ends though nobody here stopped it. */
+  lost: Promise<void>
   /** Ends the connections, then the server if it is ours. */
   stop(): Promise<void>
   /** Removes everything this program made in the database. */
@@ -47,7 +49,7 @@ async function embedded(settings: DatabaseSettings): Promise<StartedDatabase | R
     backup: login(names.backup),
   })
   return {
-    database,
+    ...{ database, lost: server.lost },
     stop: async () => {
       await database.end()
       await server.stop()
@@ -108,6 +110,8 @@ async function byUrl(settings: DatabaseSettings, url: string): Promise<StartedDa
     const database = openDatabase(loginsTo(url, names, password))
     return {
       database,
+      // A server of one's own comes back by itself or not, and the next question finds out.
+      lost: new Promise(() => undefined),
       stop: () => database.end(),
       removeAll: async () => {
         await database.end()
