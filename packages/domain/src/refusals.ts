@@ -11,7 +11,6 @@ export const refusalCodes = [
   'request_signature_wrong',
   'request_clock_off',
   'request_replayed',
-  'too_many_requests',
   'https_needed',
   'not_allowed',
   // The hub
@@ -32,7 +31,6 @@ export const refusalCodes = [
   'invitation_proof_wrong',
   // The parcel
   'parcel_malformed',
-  'parcel_too_large',
   'parcel_foreign',
   'parcel_root_wrong',
   'parcel_signature_wrong',
@@ -43,7 +41,6 @@ export const refusalCodes = [
   'entry_malformed',
   'entry_foreign',
   'entry_out_of_sequence',
-  'entry_known',
   'entry_before_enrolment',
   'body_missing',
   'body_hash_wrong',

@@ -41,11 +41,6 @@ export const refusals: Record<RefusalCode, RefusalWords> = {
     kept: 'The first one counts.',
     todo: 'Nothing. Look whether your change is there.',
   },
-  too_many_requests: {
-    happened: 'This device asked too often in a short time.',
-    kept: nothing,
-    todo: 'Wait a minute, then try again.',
-  },
   https_needed: {
     happened: 'This address is not protected, so the browser gives no key.',
     kept: nothing,
@@ -131,7 +126,6 @@ export const refusals: Record<RefusalCode, RefusalWords> = {
     kept,
     todo: 'Load the page again and send once more.',
   },
-  parcel_too_large: { happened: 'A parcel was too large.', kept, todo: 'It is sent again in smaller parts.' },
   parcel_foreign: {
     happened: 'A parcel belongs to another operation or device.',
     kept,
@@ -173,7 +167,6 @@ export const refusals: Record<RefusalCode, RefusalWords> = {
     kept,
     todo: 'It is sent again in its place.',
   },
-  entry_known: { happened: 'The hub already has this entry.', kept: 'It is there once.', todo: 'Nothing.' },
   entry_before_enrolment: {
     happened: 'An entry carries a date before this device was enrolled.',
     kept,

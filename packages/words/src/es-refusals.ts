@@ -41,11 +41,6 @@ export const refusals: Words['refusals'] = {
     kept: 'Vale la primera.',
     todo: 'Nada. Compruebe que su cambio está ahí.',
   },
-  too_many_requests: {
-    happened: 'Este dispositivo hizo demasiadas solicitudes en poco tiempo.',
-    kept: nothing,
-    todo: 'Espere un minuto y vuelva a intentarlo.',
-  },
   https_needed: {
     happened: 'Esta dirección no está protegida; por eso el navegador no da ninguna clave.',
     kept: nothing,
@@ -131,11 +126,6 @@ export const refusals: Words['refusals'] = {
     kept,
     todo: 'Cargue la página de nuevo y envíe otra vez.',
   },
-  parcel_too_large: {
-    happened: 'Un paquete era demasiado grande.',
-    kept,
-    todo: 'Se vuelve a enviar en partes más pequeñas.',
-  },
   parcel_foreign: {
     happened: 'Un paquete pertenece a otra operación o a otro dispositivo.',
     kept,
@@ -177,7 +167,6 @@ export const refusals: Words['refusals'] = {
     kept,
     todo: 'Se vuelve a enviar en su lugar.',
   },
-  entry_known: { happened: 'El servidor ya tiene esta entrada.', kept: 'Está una sola vez.', todo: 'Nada.' },
   entry_before_enrolment: {
     happened: 'Una entrada lleva una fecha anterior al registro de este dispositivo.',
     kept,

@@ -41,11 +41,6 @@ export const refusals: Words['refusals'] = {
     kept: 'La première compte.',
     todo: 'Rien. Vérifiez que votre modification est bien là.',
   },
-  too_many_requests: {
-    happened: 'Cet appareil a fait trop de demandes en peu de temps.',
-    kept: nothing,
-    todo: 'Attendez une minute, puis réessayez.',
-  },
   https_needed: {
     happened: 'Cette adresse n’est pas protégée ; le navigateur ne donne donc pas de clé.',
     kept: nothing,
@@ -131,11 +126,6 @@ export const refusals: Words['refusals'] = {
     kept,
     todo: 'Rechargez la page et envoyez encore une fois.',
   },
-  parcel_too_large: {
-    happened: 'Un colis était trop volumineux.',
-    kept,
-    todo: 'Il repart en parties plus petites.',
-  },
   parcel_foreign: {
     happened: 'Un colis appartient à une autre opération ou à un autre appareil.',
     kept,
@@ -176,11 +166,6 @@ export const refusals: Words['refusals'] = {
     happened: 'Une entrée n’est pas la suivante de cet appareil.',
     kept,
     todo: 'Elle est renvoyée à sa place.',
-  },
-  entry_known: {
-    happened: 'Le serveur a déjà cette entrée.',
-    kept: 'Elle y est une seule fois.',
-    todo: 'Rien.',
   },
   entry_before_enrolment: {
     happened: 'Une entrée porte une date antérieure à l’inscription de cet appareil.',

@@ -41,11 +41,6 @@ export const refusals: Words['refusals'] = {
     kept: 'Het eerste telt.',
     todo: 'Niets. Kijk of uw wijziging er staat.',
   },
-  too_many_requests: {
-    happened: 'Dit apparaat deed te veel verzoeken in korte tijd.',
-    kept: nothing,
-    todo: 'Wacht een minuut en probeer het opnieuw.',
-  },
   https_needed: {
     happened: 'Dit adres is niet beveiligd, dus de browser geeft geen sleutel.',
     kept: nothing,
@@ -131,11 +126,6 @@ export const refusals: Words['refusals'] = {
     kept,
     todo: 'Laad de pagina opnieuw en verzend nog een keer.',
   },
-  parcel_too_large: {
-    happened: 'Een pakket was te groot.',
-    kept,
-    todo: 'Het wordt in kleinere delen opnieuw verzonden.',
-  },
   parcel_foreign: {
     happened: 'Een pakket hoort bij een andere operatie of een ander apparaat.',
     kept,
@@ -176,11 +166,6 @@ export const refusals: Words['refusals'] = {
     happened: 'Een vermelding is niet de volgende van dit apparaat.',
     kept,
     todo: 'De vermelding wordt opnieuw verzonden, op de juiste plaats.',
-  },
-  entry_known: {
-    happened: 'De server heeft deze vermelding al.',
-    kept: 'Die staat er één keer.',
-    todo: 'Niets.',
   },
   entry_before_enrolment: {
     happened: 'Een vermelding draagt een datum van vóór de inschrijving van dit apparaat.',

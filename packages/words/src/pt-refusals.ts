@@ -41,11 +41,6 @@ export const refusals: Words['refusals'] = {
     kept: 'Vale a primeira.',
     todo: 'Nada. Verifique se a sua alteração está lá.',
   },
-  too_many_requests: {
-    happened: 'Este dispositivo fez solicitações demais em pouco tempo.',
-    kept: nothing,
-    todo: 'Espere um minuto e tente de novo.',
-  },
   https_needed: {
     happened: 'Este endereço não é protegido; por isso o navegador não fornece chave.',
     kept: nothing,
@@ -131,11 +126,6 @@ export const refusals: Words['refusals'] = {
     kept,
     todo: 'Carregue a página de novo e envie mais uma vez.',
   },
-  parcel_too_large: {
-    happened: 'Um pacote era grande demais.',
-    kept,
-    todo: 'É reenviado em partes menores.',
-  },
   parcel_foreign: {
     happened: 'Um pacote pertence a outra operação ou a outro dispositivo.',
     kept,
@@ -176,11 +166,6 @@ export const refusals: Words['refusals'] = {
     happened: 'Um registro não é o seguinte deste dispositivo.',
     kept,
     todo: 'É reenviado em seu lugar.',
-  },
-  entry_known: {
-    happened: 'O servidor já tem este registro.',
-    kept: 'Ele está lá uma só vez.',
-    todo: 'Nada.',
   },
   entry_before_enrolment: {
     happened: 'Um registro traz data anterior ao cadastro deste dispositivo.',

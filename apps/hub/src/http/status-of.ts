@@ -3,7 +3,6 @@ import type { RefusalCode } from '@libertad/domain'
 const statuses: Partial<Record<RefusalCode, number>> = {
   not_found: 404,
   request_too_large: 413,
-  parcel_too_large: 413,
   request_unsigned: 401,
   request_signature_wrong: 401,
   request_clock_off: 401,
@@ -13,7 +12,6 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   not_allowed: 403,
   https_needed: 403,
   founding_code_needed: 403,
-  too_many_requests: 429,
   hub_not_empty: 409,
   invitation_used: 409,
   hub_failed: 500,
