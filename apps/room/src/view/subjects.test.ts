@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fold, foldSite, type Entry } from '@libertad/domain'
-import { entriesOf } from '../../../../packages/domain/src/testing/entries-of.ts'
+import { entriesOf } from '@libertad/domain/testing/entries-of'
 import { subjectBook } from './subjects.ts'
 
 const start = Date.parse('2018-04-01T00:00:00.000Z')
