@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { compressRoom } from './compress-room.ts'
 import { home } from './environment.ts'
 
 const sources = [
@@ -37,6 +38,7 @@ export async function builtRoom(
     note(`The pages could not be built: ${failed}`)
     return undefined
   }
+  await compressRoom(fresh)
   try {
     renameSync(fresh, folder)
   } catch {
