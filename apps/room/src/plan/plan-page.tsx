@@ -8,8 +8,8 @@ import { useSay } from '../frame/say.tsx'
 import { clickedRow } from '../sites/clicked-row.ts'
 import { focusIfLost } from '../sites/writing/focus-if-lost.ts'
 import { CountryPanel } from './country-panel.tsx'
+import { DoingSheet, type Doing } from './doing.tsx'
 import { JoinCountry } from './join-country.tsx'
-import { JoinSheet } from './join-sheet.tsx'
 import { PhaseChart } from './phase-chart.tsx'
 import { countryToShow, saidGo } from './readiness.ts'
 import { ReadinessTable } from './readiness-table.tsx'
@@ -26,7 +26,7 @@ export function PlanPage() {
   const { countries } = plan
   const chosen = countries.find((one) => one.country === search.country) ?? countryToShow(countries)
   const panel = useScrollTo(search.country)
-  const [joining, setJoining] = useState<string>()
+  const [doing, setDoing] = useState<Doing>()
   const own = me?.country
   const mayJoin = own && !past && port.may('country.joined') && !countries.some((one) => one.country === own)
   const choose = (event: MouseEvent) => {
@@ -37,7 +37,7 @@ export function PlanPage() {
   }
   return (
     <div className="plan-page">
-      <PhaseChart />
+      <PhaseChart onDo={setDoing} />
       <div className="plan-countries">
         <div className="plan-tables">
           <section className="readiness" aria-labelledby="readiness" onClickCapture={choose}>
@@ -50,7 +50,7 @@ export function PlanPage() {
               <Empty title={t.plan.noCountry} note={format(t.plan.noCountryNote, { page: t.frame.people })} />
             )}
           </section>
-          <TrainingTable />
+          <TrainingTable onDo={setDoing} />
         </div>
         <div className="plan-beside" ref={panel}>
           <div className="row">
@@ -63,7 +63,7 @@ export function PlanPage() {
               <span className="text-2">{format(t.plan.of, { n: number(countries.length) })}</span>
             </p>
           </div>
-          {mayJoin && <JoinCountry country={own} onJoin={() => setJoining(own)} />}
+          {mayJoin && <JoinCountry country={own} onJoin={() => setDoing({ what: 'join', country: own })} />}
           {chosen && <CountryPanel country={chosen} key={chosen.subject} />}
           <div className="note warning">
             <Icon name="warn" />
@@ -74,11 +74,11 @@ export function PlanPage() {
           <p className="tiny text-3">{t.plan.whoDecides}</p>
         </div>
       </div>
-      {joining && (
-        <JoinSheet
-          country={joining}
+      {doing && (
+        <DoingSheet
+          doing={doing}
           onClose={() => {
-            setJoining(undefined)
+            setDoing(undefined)
             focusIfLost(() => panel.current?.querySelector<HTMLElement>('#plan-country'))
           }}
         />

@@ -87,7 +87,7 @@ export function ReadinessSheet({ country, item, onClose }: Props) {
             <>
               <Icon name="check" />
               <span>
-                <strong className="medium">{itemWords(say, reported)}</strong>{' '}
+                <strong className="medium">{itemWords(say, reported)}</strong> ·{' '}
                 {link.state === 'offline' ? t.ui.doneLater : t.ui.done}
               </span>
             </>

@@ -11,6 +11,8 @@ export type Mistake =
   | 'choose'
   /** Two fields belong together, and one of them is open. */
   | 'both'
+  /** The same as before. */
+  | 'unchanged'
   /** A moment that has not come yet. */
   | 'later_than_now'
   /** Ready, with less than is needed. */

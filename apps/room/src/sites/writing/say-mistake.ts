@@ -13,6 +13,7 @@ export function sayMistake({ t, format, number }: Say, mistake: Mistake): string
     day_order: t.enrol.dayOrder,
     choose: t.write.choose,
     both: t.write.both,
+    unchanged: t.write.unchanged,
     later_than_now: t.write.laterThanNow,
     not_enough: t.plan.notEnough,
     code_form: t.sites.codeForm,
