@@ -7,12 +7,12 @@ import { useModel, usePort, useRoom } from '../frame/room.tsx'
 import { useSay } from '../frame/say.tsx'
 import { agencyPlace } from './agency-place.ts'
 import { DonePart } from './done-part.tsx'
+import { ofCountry } from './of-country.ts'
 import { ownAgency } from './own-agency.ts'
 import { checkTeamNumber, highestTeam, nextTeamNumber } from './team-number.ts'
-import { teamsOf } from './teams-of.ts'
 import { WishAnswer } from './wish-answer.tsx'
 
-/** Forms a team of the reader's own agency, under a number that is free there. */
+/** Forms a team of the reader’s own agency. Its number is read aloud over bad lines: no other team of the country has it. */
 export function FormTeamSheet({ onClose }: { onClose: () => void }) {
   const say = useSay()
   const { t, format, number } = say
@@ -23,7 +23,7 @@ export function FormTeamSheet({ onClose }: { onClose: () => void }) {
   const [typed, setTyped] = useState<string>()
   const [tried, setTried] = useState(false)
   const own = ownAgency(me, agencies)
-  const taken = teamsOf(teams, own?.id).map((team) => team.number)
+  const taken = ofCountry(teams, own?.country).map((team) => team.number)
   const value = typed ?? String(nextTeamNumber(taken))
   const checked = checkTeamNumber(value, taken)
   const mistakes = {

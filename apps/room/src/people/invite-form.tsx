@@ -35,6 +35,7 @@ export function InviteForm({ agency: given, sending, onInvite }: Props) {
   const wrong = (field: keyof InviteDraft) =>
     mistakes[field] && (mistakes[field] === 'needed' ? t.enrol.needed : t.enrol.signs)
   const own = teamsOf(teams, draft.agency)
+  const chosen = may.agencies.find(({ id }) => id === draft.agency)
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     setTried(true)
@@ -55,7 +56,7 @@ export function InviteForm({ agency: given, sending, onInvite }: Props) {
           />
         )}
       </Field>
-      <Field label={t.people.agency} wrong={wrong('agency')}>
+      <Field label={t.people.agency} hint={chosen && country(chosen.country)} wrong={wrong('agency')}>
         {(control) => (
           <select
             {...control}

@@ -17,26 +17,27 @@ export function LanguagesChoice({ chosen, other, wrong, onChange }: Props) {
     compare(languageName(one), languageName(two)),
   )
   const added = withOther(chosen, other)
-  const named = other.trim().length === 3 ? languageName(other.trim().toLowerCase()) : ''
-  const toggle = (code: string) =>
+  const code = other.trim().toLowerCase()
+  const name = code.length === 3 ? languageName(code) : code
+  const toggle = (one: string) =>
     onChange({
-      languages: chosen.includes(code) ? chosen.filter((each) => each !== code) : [...chosen, code],
+      languages: chosen.includes(one) ? chosen.filter((each) => each !== one) : [...chosen, one],
     })
   return (
     <fieldset className="stack">
       <legend className="small medium">{t.plan.languages}</legend>
       <div className="register-boxes">
-        {codes.map((code) => (
-          <label key={code} className="check">
-            <input type="checkbox" checked={chosen.includes(code)} onChange={() => toggle(code)} />
-            {languageName(code)}
+        {codes.map((each) => (
+          <label key={each} className="check">
+            <input type="checkbox" checked={chosen.includes(each)} onChange={() => toggle(each)} />
+            {languageName(each)}
           </label>
         ))}
       </div>
       <div className="register-pick">
         <Field
           label={t.people.otherLanguage}
-          hint={named || t.people.otherLanguageHint}
+          hint={name === code ? t.people.otherLanguageHint : name}
           wrong={wrong && words[wrong]}
         >
           {(control) => (

@@ -3,24 +3,23 @@ import { useSay } from '../frame/say.tsx'
 import { HeldList } from './held-list.tsx'
 import { Options } from './options.tsx'
 import type { PersonChoices } from './person-choices.ts'
+import { PersonPart } from './person-part.tsx'
 import { PickForm } from './pick-form.tsx'
 import { usePersonChange } from './use-person-change.ts'
-import { WishAnswer } from './wish-answer.tsx'
 
 /** The roles of a person: those that she holds, and those that the reader may give. */
 export function PersonRoles({ person, choices }: { person: string; choices: PersonChoices }) {
   const { t } = useSay()
-  const { wish, sending, write } = usePersonChange()
+  const { wish, sending, part, write, end } = usePersonChange()
   const { roles, givable, stays } = choices
   return (
-    <section className="person-part">
-      <h3 className="label">{t.people.roles}</h3>
+    <PersonPart title={t.people.roles} wish={wish} part={part}>
       <HeldList
         items={roles.map(({ role, mayEnd }) => ({ key: role, words: t.codes.role[role], mayEnd }))}
         act={t.people.endRole}
         sending={sending}
         onEnd={(role) =>
-          void write({ kind: 'person.role_ended', subject: person, content: { role: role as Role } })
+          void end({ kind: 'person.role_ended', subject: person, content: { role: role as Role } })
         }
       />
       {stays && <p className="small text-2">{t.people[stays]}</p>}
@@ -39,7 +38,6 @@ export function PersonRoles({ person, choices }: { person: string; choices: Pers
           />
         </PickForm>
       )}
-      <WishAnswer wish={wish} />
-    </section>
+    </PersonPart>
   )
 }

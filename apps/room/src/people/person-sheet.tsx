@@ -2,6 +2,7 @@ import { Sheet } from '../design/sheet.tsx'
 import { useModel, usePort, useRoom } from '../frame/room.tsx'
 import { useSay } from '../frame/say.tsx'
 import type { PersonView } from '../model/view-model.ts'
+import { LeftNote } from './left-note.tsx'
 import { personChoices } from './person-choices.ts'
 import { PersonLeaves } from './person-leaves.tsx'
 import { PersonRoles } from './person-roles.tsx'
@@ -30,9 +31,7 @@ export function PersonSheet({ person, onClose }: { person: PersonView; onClose: 
         <dd className="figures">{number(person.devices)}</dd>
       </dl>
       {person.left ? (
-        <p className="note quiet person-left" role="status">
-          {t.people.hasLeft}
-        </p>
+        <LeftNote />
       ) : (
         <>
           <PersonTeams person={person.id} choices={choices} />

@@ -4,28 +4,27 @@ import { agencyPlace } from './agency-place.ts'
 import { HeldList } from './held-list.tsx'
 import { Options } from './options.tsx'
 import type { PersonChoices } from './person-choices.ts'
+import { PersonPart } from './person-part.tsx'
 import { PickForm } from './pick-form.tsx'
 import { usePersonChange } from './use-person-change.ts'
-import { WishAnswer } from './wish-answer.tsx'
 
 /** The teams of a person: those that she is in, and those to which the reader may assign her. */
 export function PersonTeams({ person, choices }: { person: string; choices: PersonChoices }) {
   const say = useSay()
   const { t, format, compare } = say
-  const { wish, sending, write } = usePersonChange()
+  const { wish, sending, part, write, end } = usePersonChange()
   const { teams, joinable } = choices
   const byAgency = [...Map.groupBy(joinable, (team) => agencyPlace(say, team))].sort(([one], [other]) =>
     compare(one, other),
   )
   const nameOf = ({ agency, number }: TeamView) => format(t.situation.byTeam, { agency, team: number })
   return (
-    <section className="person-part">
-      <h3 className="label">{t.people.teams}</h3>
+    <PersonPart title={t.people.teams} wish={wish} part={part}>
       <HeldList
         items={teams.map(({ team, mayEnd }) => ({ key: team.id, words: nameOf(team), mayEnd }))}
         act={t.people.unassign}
         sending={sending}
-        onEnd={(team) => void write({ kind: 'person.unassigned', subject: person, content: { team } })}
+        onEnd={(team) => void end({ kind: 'person.unassigned', subject: person, content: { team } })}
       />
       {joinable.length > 0 && (
         <PickForm
@@ -36,17 +35,16 @@ export function PersonTeams({ person, choices }: { person: string; choices: Pers
         >
           {byAgency.map(([agency, ofAgency]) => (
             <optgroup key={agency} label={agency}>
-              <Options none={false} options={byNumber(ofAgency)} />
+              <Options
+                none={false}
+                options={ofAgency.toSorted(byNumber).map((team) => ({ value: team.id, words: nameOf(team) }))}
+              />
             </optgroup>
           ))}
         </PickForm>
       )}
-      <WishAnswer wish={wish} />
-    </section>
+    </PersonPart>
   )
 }
 
-const byNumber = (teams: TeamView[]) =>
-  [...teams]
-    .sort((one, other) => one.number - other.number)
-    .map(({ id, number }) => ({ value: id, words: String(number) }))
+const byNumber = (one: TeamView, other: TeamView) => one.number - other.number

@@ -11,7 +11,7 @@ test('a free whole number is sent', () => {
   expect(checkTeamNumber('9999', [])).toEqual({ right: true, number: 9_999 })
 })
 
-test('two teams of an agency have no number in common', () => {
+test('two teams have no number in common', () => {
   expect(checkTeamNumber('2', [1, 2])).toEqual({ right: false, mistake: 'taken' })
 })
 

@@ -1,7 +1,7 @@
 /** Highest number of a team, as the journal takes it. */
 export const highestTeam = 9_999
 
-/** The lowest number that no team of the agency has. */
+/** The lowest number that is free. */
 export function nextTeamNumber(taken: readonly number[]): number {
   let next = 1
   while (taken.includes(next)) next += 1

@@ -6,8 +6,8 @@ export function teamsOf(teams: readonly TeamView[], agency: string | undefined):
 }
 
 /**
- * The teams that a person is in. Numbers tell teams of one agency apart; a number that her own agency does not have
- * is another's, and is left out when several have it.
+ * The teams that a person is in. A number is first looked for in her own agency, then in her country, then anywhere;
+ * where several teams have it, it tells none of them.
  */
 export function teamsOfPerson(
   person: Pick<PersonView, 'agency' | 'country' | 'teams'>,
@@ -15,10 +15,9 @@ export function teamsOfPerson(
 ): TeamView[] {
   return person.teams.flatMap((number) => {
     const numbered = teams.filter((team) => team.number === number)
-    const own = numbered.filter(
-      ({ agency, country }) => agency === person.agency && country === person.country,
-    )
-    const found = own.length > 0 ? own : numbered
+    const near = numbered.filter(({ country }) => country === person.country)
+    const own = near.filter(({ agency }) => agency === person.agency)
+    const [found = []] = [own, near, numbered].filter(({ length }) => length > 0)
     return found.length === 1 ? found : []
   })
 }
