@@ -16,10 +16,18 @@ export interface HubProcess {
 export function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'libertad-bench-'))
   chmodSync(folder, 0o711)
+  folders.add(folder)
   return folder
 }
 
-export const removeFolder = (folder: string) => rmSync(folder, { recursive: true, force: true })
+export function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true })
+  folders.delete(folder)
+}
+
+const folders = new Set<string>()
+// A run that is over before its measures leaves nothing behind; the processes end when their line to this one is cut.
+process.once('exit', () => folders.forEach(removeFolder))
 
 /** Starts a durable hub on a data folder, in a process of its own. */
 export async function hubProcess(dataFolder: string): Promise<HubProcess> {

@@ -2,16 +2,20 @@ import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { builtRoom } from '../../apps/command/src/build-room.ts'
 import { home } from '../../apps/command/src/environment.ts'
 
-/** Seconds from the command line to a hub that is healthy; then it is stopped as a person stops it. */
+/** Seconds from the command line to a hub that is healthy, pages built before; then it is stopped as a person stops it. */
 export async function secondsToHealthy(dataFolder: string): Promise<number> {
+  await builtRoom(dataFolder, () => undefined)
   const port = await freePort()
   const began = performance.now()
   const child = spawn(process.execPath, [join(home, 'apps/command/src/main.ts'), 'start', '--empty'], {
     env: { ...process.env, PORT: String(port), LIBERTAD_DATA: dataFolder },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
+  const stop = () => child.kill('SIGTERM')
+  process.once('exit', stop)
   let said = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(-500)))
   const over = new Promise<void>((resolve) => child.once('exit', () => resolve()))
@@ -22,7 +26,8 @@ export async function secondsToHealthy(dataFolder: string): Promise<number> {
     }
     return (performance.now() - began) / 1000
   } finally {
-    child.kill('SIGTERM')
+    process.off('exit', stop)
+    stop()
     await over
   }
 }

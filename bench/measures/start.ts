@@ -11,8 +11,8 @@ const peerName = 'the same PostgreSQL alone'
 /** The first start on an empty folder, and the second. */
 export const start: Measure = {
   name: 'start',
-  quickSeconds: 22,
-  run: async ({ quick }) => [await firstStart(quick ? 2 : 5)],
+  quickSeconds: 10,
+  run: async ({ quick }) => [await firstStart(quick ? 1 : 5)],
 }
 
 async function firstStart(rounds: number): Promise<Row> {
