@@ -389,7 +389,7 @@ export const en = {
     objectives: 'Objectives',
     funder: 'Funder',
     fundedBy: 'funded by {funder}',
-    cellPlace: 'Seat of the coordinating cell',
+    cellPlace: 'Seat of the cell',
     cellCountry: 'Country of the seat',
     cellIn: 'coordinating cell in {place}, {country}',
     phase: 'Phase',

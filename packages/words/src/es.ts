@@ -391,7 +391,7 @@ export const es: Words = {
     objectives: 'Objetivos',
     funder: 'Entidad financiadora',
     fundedBy: 'financiación: {funder}',
-    cellPlace: 'Sede de la célula de coordinación',
+    cellPlace: 'Sede de la célula',
     cellCountry: 'País de la sede',
     cellIn: 'célula de coordinación en {place}, {country}',
     phase: 'Fase',

@@ -392,7 +392,7 @@ export const fr: Words = {
     objectives: 'Objectifs',
     funder: 'Bailleur de fonds',
     fundedBy: 'financement : {funder}',
-    cellPlace: 'Siège de la cellule de coordination',
+    cellPlace: 'Siège de la cellule',
     cellCountry: 'Pays du siège',
     cellIn: 'cellule de coordination : {place}, {country}',
     phase: 'Phase',

@@ -390,7 +390,7 @@ export const nl: Words = {
     objectives: 'Doelen',
     funder: 'Financier',
     fundedBy: 'financiering: {funder}',
-    cellPlace: 'Zetel van de coördinatiecel',
+    cellPlace: 'Zetel van de cel',
     cellCountry: 'Land van de zetel',
     cellIn: 'coördinatiecel in {place}, {country}',
     phase: 'Fase',

@@ -390,7 +390,7 @@ export const pt: Words = {
     objectives: 'Objetivos',
     funder: 'Entidade financiadora',
     fundedBy: 'financiamento: {funder}',
-    cellPlace: 'Sede da célula de coordenação',
+    cellPlace: 'Sede da célula',
     cellCountry: 'País da sede',
     cellIn: 'célula de coordenação em {place}, {country}',
     phase: 'Fase',

@@ -7,12 +7,12 @@ import { openPhases } from './phase-draft.ts'
 
 /** What the operation is for, and for its coordinator what can be planned. Nothing is planned into an earlier moment. */
 export function PlanTop({ onDo }: { onDo: (doing: Doing) => void }) {
-  const { t, format, list, country } = useSay()
+  const { t, format, country } = useSay()
   const port = usePort()
   const { operation, plan, past } = useModel()
   const { objectives, funder, cellSeat } = operation
   const about = [
-    objectives.length > 0 && list(objectives.map((one) => wordOf(t.codes.objective, one))),
+    ...objectives.map((one) => wordOf(t.codes.objective, one)),
     funder && format(t.plan.fundedBy, { funder }),
     cellSeat && format(t.plan.cellIn, { place: cellSeat.placeName, country: country(cellSeat.country) }),
   ].filter(Boolean)

@@ -6,6 +6,7 @@ import { Sheet } from '../design/sheet.tsx'
 import { useRoom } from '../frame/room.tsx'
 import { useSay } from '../frame/say.tsx'
 import type { CountryPlan } from '../model/view-model.ts'
+import { closeSheet } from '../sites/writing/close-sheet.ts'
 import { ChoiceInput, TextInput } from '../sites/writing/inputs.tsx'
 import { PickOne } from '../sites/writing/pick-one.tsx'
 import { useWriting } from '../sites/writing/use-writing.ts'
@@ -94,7 +95,7 @@ export function ReadinessSheet({ country, item, onClose }: Props) {
           )}
         </p>
         <div className="write-acts">
-          <button type="button" className="button" onClick={onClose}>
+          <button type="button" className="button" onClick={closeSheet}>
             {t.frame.close}
           </button>
           <button type="submit" className="button primary" aria-disabled={sending}>

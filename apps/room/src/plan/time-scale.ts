@@ -1,4 +1,4 @@
-import type { Day, PlanView } from '../model/view-model.ts'
+import type { Day } from '../model/view-model.ts'
 
 const dayLength = 86_400_000
 
@@ -13,7 +13,7 @@ export interface TimeScale {
 }
 
 /** From the first day of any phase to the day after the last. `undefined` while no phase is planned. */
-export function timeScale(phases: PlanView['phases']): TimeScale | undefined {
+export function timeScale(phases: readonly { starts: Day; ends: Day }[]): TimeScale | undefined {
   const starts = phases.map((phase) => phase.starts).sort()
   const ends = phases.map((phase) => phase.ends).sort()
   const [start, end] = [starts[0], ends.at(-1)]

@@ -4,6 +4,7 @@ import { RefusalBox } from '../../design/refusal-box.tsx'
 import { Sheet } from '../../design/sheet.tsx'
 import { useRoom } from '../../frame/room.tsx'
 import { useSay } from '../../frame/say.tsx'
+import { closeSheet } from './close-sheet.ts'
 import type { Writing } from './use-writing.ts'
 import './writing.css'
 
@@ -23,12 +24,12 @@ export function WriteSheet({ title, act, writing, onClose, children }: Props) {
   return (
     <Sheet title={title} onClose={onClose}>
       {wish.state === 'done' ? (
-        <Done onClose={onClose} />
+        <Done />
       ) : (
         <form className="stack wide" noValidate onSubmit={(event) => void send(event)}>
           {children}
           <div className="write-acts">
-            <button type="button" className="button" onClick={onClose}>
+            <button type="button" className="button" onClick={closeSheet}>
               {t.ui.cancel}
             </button>
             <button type="submit" className="button primary" aria-disabled={sending}>
@@ -43,7 +44,7 @@ export function WriteSheet({ title, act, writing, onClose, children }: Props) {
 }
 
 /** Says that it is done. What was focused is gone, so focus goes to the one button left. */
-function Done({ onClose }: { onClose: () => void }) {
+function Done() {
   const { t } = useSay()
   const { link } = useRoom()
   const id = useId()
@@ -56,7 +57,7 @@ function Done({ onClose }: { onClose: () => void }) {
         <span>{link.state === 'offline' ? t.ui.doneLater : t.ui.done}</span>
       </p>
       <div className="write-acts">
-        <button type="button" className="button primary" aria-describedby={id} ref={close} onClick={onClose}>
+        <button type="button" className="button primary" aria-describedby={id} ref={close} onClick={closeSheet}>
           {t.frame.close}
         </button>
       </div>
