@@ -8,7 +8,7 @@ export function CountryFilter({ asked }: { asked: string | undefined }) {
   const { t, country, compare } = useSay()
   const { agencies } = useModel()
   const { change } = useAddress()
-  const codes = [...new Set(agencies.map((agency) => agency.country))]
+  const codes = [...new Set([...agencies.map((agency) => agency.country), ...(asked ? [asked] : [])])]
   return (
     <Choice
       label={t.people.country}

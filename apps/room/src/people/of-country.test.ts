@@ -3,10 +3,10 @@ import { countryAsked, ofCountry } from './of-country.ts'
 
 const rows = [{ country: 'GY' }, { country: 'AW' }, { country: 'GY' }]
 
-test('a country of the register is asked for, any other is not', () => {
-  expect(countryAsked(rows, 'AW')).toBe('AW')
-  expect(countryAsked(rows, 'SR')).toBeUndefined()
-  expect(countryAsked(rows, undefined)).toBeUndefined()
+test('a code of a country is asked for, nothing else', () => {
+  expect(countryAsked('AW')).toBe('AW')
+  expect(countryAsked('Aruba')).toBeUndefined()
+  expect(countryAsked(undefined)).toBeUndefined()
 })
 
 test('without a country all rows are shown', () => {

@@ -1,6 +1,9 @@
-/** The country that an address asks for, if a row of the register is of it. */
-export function countryAsked(rows: readonly { country: string }[], asked: string | undefined) {
-  return rows.some(({ country }) => country === asked) ? asked : undefined
+/**
+ * The country that an address asks for; anything but the form of a code is left out. Whether somebody is of it is not
+ * asked: while the journal is being fetched, nobody is of any country yet.
+ */
+export function countryAsked(asked: string | undefined): string | undefined {
+  return asked !== undefined && /^[A-Z]{2}$/.test(asked) ? asked : undefined
 }
 
 /** The rows of one country, or all of them. */

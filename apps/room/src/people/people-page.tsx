@@ -22,7 +22,7 @@ export function PeoplePage() {
   const { search, change } = useAddress()
   const [doing, setDoing] = useState<Doing>()
   const shown: ListName = lists.find((name) => name === search['list']) ?? 'agencies'
-  const country = countryAsked(agencies, search['country'])
+  const country = countryAsked(search['country'])
   const made = useMemo(
     () => ({
       agencies: agenciesList(say, ofCountry(agencies, country)),
