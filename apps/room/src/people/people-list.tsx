@@ -56,13 +56,13 @@ export function peopleList(
         cell: ({ left }) => left && <span className="tag">{words.left}</span>,
       },
     ],
-    ...(rows.some(({ mayInvite }) => mayInvite)
+    ...(rows.some(mayInvite)
       ? {
           act: {
             ...{ key: 'act', title: words.inviteDevice, align: 'right' },
-            value: ({ mayInvite }) => (mayInvite ? 1 : 0),
+            value: (person) => (mayInvite(person) ? 1 : 0),
             cell: (person) =>
-              person.mayInvite && (
+              mayInvite(person) && (
                 <button
                   type="button"
                   className="button quiet"
@@ -77,3 +77,6 @@ export function peopleList(
       : {}),
   }
 }
+
+/** Whoever left has no use for another device. */
+const mayInvite = (person: PersonView) => person.mayInvite && !person.left
