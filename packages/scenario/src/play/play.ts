@@ -47,6 +47,9 @@ interface Player {
 
 type FirstSign = Parameters<typeof probeParcel>[0]['sign']
 
+/** The hub is told its clock a minute ahead at most: steps of one minute share the telling. */
+const nextMinute = (at: number) => Math.ceil(at / 60_000) * 60_000
+
 const enrolAtOnce = 32
 const stepsAtOnce = 8
 
@@ -244,7 +247,7 @@ export function player(plan: Plan, world: World, ports: PlayPorts) {
         await ports.reach(step.at, tellHub)
         await flow.run(step, async () => {
           // The hub's clock matters where something reaches the hub.
-          if (step.sends || step.enrols) await tellHub(step.at)
+          if (step.sends || step.enrols) await tellHub(nextMinute(step.at))
           await act(step)
           ports.progress(++done, world.steps.length)
         })
