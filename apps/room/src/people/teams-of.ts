@@ -17,7 +17,7 @@ export function teamsOfPerson(
     const numbered = teams.filter((team) => team.number === number)
     const near = numbered.filter(({ country }) => country === person.country)
     const own = near.filter(({ agency }) => agency === person.agency)
-    const [found = []] = [own, near, numbered].filter(({ length }) => length > 0)
+    const found = [own, near].find(({ length }) => length > 0) ?? numbered
     return found.length === 1 ? found : []
   })
 }
