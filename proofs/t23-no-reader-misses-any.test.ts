@@ -41,19 +41,24 @@ async function heldUp(work: () => Promise<unknown>[]): Promise<void> {
   await gate.query('begin')
   await gate.query('select 1 from libertad.operation where id = $1 for update', [operation()])
   const pushing = work()
-  const deadline = Date.now() + 5_000
-  for (let waiting = 0; waiting < hubs.length && Date.now() < deadline;) {
+  const met = await allWait()
+  await gate.query('rollback')
+  await gate.end()
+  await Promise.all(pushing)
+  // Pushes that never met would prove nothing.
+  expect(met).toBe(true)
+}
+
+/** True once each hub stands at the lock; false if that does not come. */
+async function allWait(): Promise<boolean> {
+  for (const deadline = Date.now() + 5_000; Date.now() < deadline;) {
     const [row] = await db.admin<{ n: number }>(
       `select count(*)::integer as n from pg_stat_activity where wait_event_type = 'Lock' and datname = $1`,
       [db.logins.app.database!],
     )
-    waiting = row!.n
+    if (row!.n >= hubs.length) return true
   }
-  // Pushes that never met would prove nothing.
-  expect(waiting).toBe(hubs.length)
-  await gate.query('rollback')
-  await gate.end()
-  await Promise.all(pushing)
+  return false
 }
 
 /** Fetches on and on from its cursor, as a device does. */
