@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { home } from './environment.ts'
@@ -122,5 +122,75 @@ describe('a demonstration that is cut again and again goes on to the same end', 
     const { file, entries } = await keptWhole('watched')
     expect(entries).toHaveLength(backups.at(-2)!.entries.length + 9)
     expect(await run(['verify', file])).toMatchObject({ code: 0 })
+  })
+})
+
+describe('its backup', { timeout: 60_000 }, () => {
+  const elsewhere = dataFolder()
+  const there = { LIBERTAD_DATA: elsewhere.folder }
+  afterAll(elsewhere.remove)
+
+  test('becomes a hub with the same head and the same entries in another folder, and only in an empty one', async () => {
+    const { file, first, entries, parcels } = backups.at(-1)!
+    const restored = await run(['restore', file], { env: there })
+    expect(restored).toMatchObject({ code: 0, said: expect.stringContaining(`up to entry ${first.number}`) })
+    const again = await backupOf(elsewhere.folder, 'again')
+    const { operation, demonstration, number, chain } = first
+    expect(again.first).toMatchObject({ operation, demonstration, number, chain })
+    expect(again.entries).toEqual(entries)
+    expect(again.parcels).toEqual(parcels)
+    rmSync(again.file)
+    const twice = await run(['restore', file], { env: there })
+    expect(twice).toMatchObject({ code: 1, said: expect.stringContaining('The data folder is not empty.') })
+  })
+
+  test('is served as it was, and not played on without the keys of those who play', async () => {
+    const running = await start([planFile], { env: there })
+    await running.says(/It was restored from a backup/)
+    expect((await running.end()).code).toBe(0)
+  })
+
+  test('is named wrong and not restored when somebody altered it', async () => {
+    const { file, entries } = backups.at(-1)!
+    const altered = `${file}.altered`
+    const text = entries.find((entry) => entry.includes('person_met.recorded'))!
+    const line = JSON.parse(text) as { number: number; body: string }
+    const forged = JSON.stringify({ ...line, body: line.body.replace(/"salt":"./, '"salt":"!') })
+    writeFileSync(
+      altered,
+      readFileSync(file, 'utf8').replace(text, () => forged),
+    )
+    const verified = await run(['verify', altered, '--json'])
+    expect(verified.code).toBe(1)
+    expect(JSON.parse(verified.out)).toMatchObject({ faults: [{ fault: 'altered', number: line.number }] })
+    const empty = dataFolder()
+    const restored = await run(['restore', altered], { env: { LIBERTAD_DATA: empty.folder } })
+    expect(restored).toMatchObject({ code: 1, said: expect.stringContaining('Nothing was restored.') })
+    expect(readdirSync(empty.folder)).toEqual([])
+    empty.remove()
+    rmSync(altered)
+  })
+})
+
+describe('its folder', { timeout: 60_000 }, () => {
+  test('takes no real data, and no other play', async () => {
+    const real = await run(['start', '--empty'], { env })
+    expect(real).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('This data folder holds a demonstration'),
+    })
+    const other = await run(['start', planFile, '--seed', '8'], { env })
+    expect(other).toMatchObject({ code: 1, said: expect.stringContaining('another plan or another seed') })
+  })
+
+  test('is deleted whole, but for what somebody else put there', async () => {
+    const own = join(data.folder, 'notes of somebody.txt')
+    writeFileSync(own, 'not ours')
+    const deleted = await run(['delete-demonstration'], { env })
+    expect(deleted).toMatchObject({ code: 0, said: expect.stringContaining('is deleted') })
+    expect(readdirSync(data.folder)).toEqual(['notes of somebody.txt'])
+    rmSync(own)
+    const nothing = await run(['delete-demonstration'], { env })
+    expect(nothing).toMatchObject({ code: 0, said: expect.stringContaining('There is no demonstration') })
   })
 })

@@ -1,10 +1,15 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { isRefusedStart, startData } from '@libertad/hub'
 import { environment } from './environment.ts'
+import { modeOf } from './with-data.ts'
 import { tell } from './words.ts'
 
-/** Deletes the demonstration of the data folder, with its database, and nothing that is real. */
+/** What this program keeps in a data folder beside the database; what it keeps half written ends in `.new`. */
+const ours =
+  /^(cache|database-password|hub-key\.pem|hub\.lock|mode|play\.json|player-(done|plan|secret)|postgresql|socket-folder)(\.new)?$/
+
+/** Deletes the demonstration of the data folder, with its database, and nothing that is real or somebody else's. */
 export async function deleteDemonstration(): Promise<number> {
   const settings = environment('demonstration')
   if ('wrong' in settings) {
@@ -12,12 +17,12 @@ export async function deleteDemonstration(): Promise<number> {
     return 2
   }
   const { dataFolder } = settings
-  const file = join(dataFolder, 'mode')
-  if (!existsSync(file)) {
+  const mode = modeOf(dataFolder)
+  if (mode === undefined) {
     console.log(`There is no demonstration in ${dataFolder}. Nothing was deleted.`)
     return 0
   }
-  if (readFileSync(file, 'utf8').trim() !== 'demonstration') {
+  if (mode === 'real') {
     tell({
       happened: `The folder ${dataFolder} holds real data.`,
       kept: 'Nothing was deleted.',
@@ -31,8 +36,15 @@ export async function deleteDemonstration(): Promise<number> {
     return 1
   }
   await data.removeAll()
-  await data.stop().catch(() => undefined)
-  rmSync(dataFolder, { recursive: true, force: true })
+  await data.stop()
+  removeOurs(dataFolder)
   console.log(`The demonstration in ${dataFolder} is deleted.`)
   return 0
+}
+
+/** The file that says that this is a demonstration goes last: a deletion that was cut can be done again. */
+function removeOurs(dataFolder: string): void {
+  const names = readdirSync(dataFolder).filter((name) => ours.test(name) && name !== 'mode')
+  for (const name of [...names, 'mode']) rmSync(join(dataFolder, name), { recursive: true, force: true })
+  if (existsSync(dataFolder) && readdirSync(dataFolder).length === 0) rmdirSync(dataFolder)
 }

@@ -26,17 +26,37 @@ export async function readJournalFile(path: string): Promise<JournalFile[] | { w
   return files.length > 0 ? files : { wrong: 'The file holds no journal.' }
 }
 
-function parsed(text: string): JournalLine | undefined {
+type Form = Record<string, (value: unknown) => boolean>
+
+const text = (value: unknown) => typeof value === 'string'
+const textOrNull = (value: unknown) => value === null || text(value)
+const count = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0
+const refusals = (value: unknown) =>
+  Array.isArray(value) &&
+  value.every((one: { place?: unknown; refused?: unknown } | null) => count(one?.place) && text(one?.refused))
+
+const forms: Form[] = [
+  {
+    ...{ libertad: (value) => value === 'journal', version: (value) => value === 1, operation: text },
+    ...{ demonstration: (value) => typeof value === 'boolean', number: count, chain: text },
+    ...{ head: textOrNull, headSignature: textOrNull, hubKey: textOrNull },
+  },
+  {
+    ...{ parcel: text, statement: text, deviceSignature: text, actorSignature: textOrNull, person: text },
+    ...{ leaves: text, firstNumber: count, refused: refusals, receivedAt: text },
+  },
+  {
+    ...{ entry: text, number: count, root: text, place: count, receivedAt: text, chain: text },
+    ...{ header: text, body: textOrNull },
+  },
+]
+
+/** The form of each line is as it should be; what it says is for `verify` to judge. */
+function parsed(line: string): JournalLine | undefined {
   try {
-    const value = JSON.parse(text) as Partial<Record<string, unknown>>
-    const first = value.libertad === 'journal' && value.version === 1
-    const parcel =
-      typeof value.parcel === 'string' &&
-      typeof value.statement === 'string' &&
-      typeof value.leaves === 'string'
-    const entry =
-      typeof value.entry === 'string' && typeof value.header === 'string' && Number.isInteger(value.number)
-    return first || parcel || entry ? (value as unknown as JournalLine) : undefined
+    const value = JSON.parse(line) as Partial<Record<string, unknown>> | null
+    const fits = forms.some((form) => Object.entries(form).every(([name, right]) => right(value?.[name])))
+    return fits ? (value as unknown as JournalLine) : undefined
   } catch {
     return undefined
   }

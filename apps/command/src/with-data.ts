@@ -4,10 +4,15 @@ import { isRefusedStart, startData, type StartedDatabase } from '@libertad/hub'
 import { environment, type Environment } from './environment.ts'
 import { tell } from './words.ts'
 
-/** Opens the data of the folder that is meant, real or demonstration, does the work and closes it again. */
+type Mode = 'real' | 'demonstration'
+
+/**
+ * Opens the data of the folder that is meant, does the work and closes them again. Without a mode only data that
+ * are there already: nothing is made where somebody only wants to look.
+ */
 export async function withData(
   work: (data: StartedDatabase, settings: Environment) => Promise<number>,
-  mode?: 'real' | 'demonstration',
+  mode?: Mode,
 ): Promise<number> {
   const real = environment('real')
   const demonstration = environment('demonstration')
@@ -15,21 +20,34 @@ export async function withData(
     console.error('wrong' in real ? real.wrong : '')
     return 2
   }
-  const settings =
-    mode === 'demonstration' || (mode === undefined && !existsSync(join(real.dataFolder, 'mode')))
-      ? demonstration
-      : real
-  const file = join(settings.dataFolder, 'mode')
-  const held =
-    existsSync(file) && readFileSync(file, 'utf8').trim() === 'demonstration' ? 'demonstration' : 'real'
-  const data = await startData({ ...settings, mode: mode ?? held, note: (line) => console.error(line) })
+  const meant = mode
+    ? { real, demonstration }[mode]
+    : [real, demonstration].find(({ dataFolder }) => modeOf(dataFolder))
+  if (!meant) {
+    tell({
+      happened: `There is no data of a hub in ${[...new Set([real.dataFolder, demonstration.dataFolder])].join(' or ')}.`,
+      kept: 'Nothing was made or changed.',
+      todo: 'Name the folder of a hub with LIBERTAD_DATA.',
+    })
+    return 1
+  }
+  const data = await startData({
+    ...{ ...meant, mode: mode ?? modeOf(meant.dataFolder)!, note: (line) => console.error(line) },
+  })
   if (isRefusedStart(data)) {
     tell(data)
     return 1
   }
   try {
-    return await work(data, settings)
+    return await work(data, meant)
   } finally {
     await data.stop()
   }
+}
+
+/** What a data folder is for, once a hub was started on it. */
+export function modeOf(dataFolder: string): Mode | undefined {
+  const file = join(dataFolder, 'mode')
+  if (!existsSync(file)) return undefined
+  return readFileSync(file, 'utf8').trim() === 'demonstration' ? 'demonstration' : 'real'
 }
