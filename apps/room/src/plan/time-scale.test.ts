@@ -50,7 +50,7 @@ test('a phase of one day still has the width of that day', () => {
 
 test('labels the years that begin on the line', () => {
   expect(yearStarts(scale).map(({ year }) => year)).toEqual(['2016', '2017', '2018'])
-  expect(yearStarts(timeScale([{ code: 'action', starts: '2018-04-03', ends: '2018-04-09' }])!)).toEqual([])
+  expect(yearStarts(timeScale([{ starts: '2018-04-03', ends: '2018-04-09' }])!)).toEqual([])
 })
 
 test('counts half years', () => {

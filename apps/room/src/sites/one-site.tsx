@@ -12,6 +12,7 @@ import { SiteHead } from './site-head.tsx'
 import { SiteLeads } from './site-leads.tsx'
 import { SiteSeizures } from './site-seizures.tsx'
 import { SiteVisits } from './site-visits.tsx'
+import { NextStep } from './steps/next-step.tsx'
 import { TwoVersions } from './two-versions.tsx'
 
 /** One site: who may read it, how far it came, what happened there, and what waits for a decision. */
@@ -25,6 +26,7 @@ export function OneSite({ id }: { id: string }) {
   return (
     <article className="one-site" aria-labelledby="site-name">
       <SiteHead site={site} />
+      <NextStep site={site} />
       <SiteFacts site={site} />
       <TwoVersions versions={site.versions} zone={site.zone} />
       <SiteVisits site={site} />

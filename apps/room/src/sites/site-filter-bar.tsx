@@ -1,5 +1,5 @@
 import { siteKinds, siteStates, type SiteState } from '@libertad/domain'
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { Icon } from '../design/icon.tsx'
 import { Segments } from '../design/segments.tsx'
 import { useSay } from '../frame/say.tsx'
@@ -11,10 +11,12 @@ interface Props {
   sites: readonly SiteLine[]
   counts: Record<SiteState, number>
   filtering: ReturnType<typeof useSiteFilters>
+  /** What can be done here besides. */
+  children?: ReactNode
 }
 
 /** State, kind, country, age, distance, need, and words: all of them together narrow the list. */
-export function SiteFilterBar({ sites, counts, filtering }: Props) {
+export function SiteFilterBar({ sites, counts, filtering, children }: Props) {
   const { t, country, compare } = useSay()
   const { filters, change, setText, clear, any } = filtering
   const countries = useMemo(
@@ -52,6 +54,7 @@ export function SiteFilterBar({ sites, counts, filtering }: Props) {
             onChange={(event) => setText(event.target.value)}
           />
         </label>
+        {children}
       </div>
       <div className="sites-bar sites-filters">
         <select

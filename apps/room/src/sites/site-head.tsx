@@ -23,7 +23,9 @@ export function SiteHead({ site }: { site: SiteDetail }) {
       <div className="row top site-name">
         <SiteGlyph kind={site.kind} state={site.state} size={26} />
         <div className="grow">
-          <h2 id="site-name">{site.placeName}</h2>
+          <h2 id="site-name" tabIndex={-1}>
+            {site.placeName}
+          </h2>
           <p className="small text-2">
             <span className="code">{site.code}</span> · {t.codes.siteKind[site.kind]} ·{' '}
             {country(site.country)} · {format(t.sites.ownedBy, { agency: site.ownerAgency })} ·{' '}

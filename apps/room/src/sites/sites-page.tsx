@@ -10,6 +10,8 @@ import { OneSite } from './one-site.tsx'
 import { SiteFilterBar } from './site-filter-bar.tsx'
 import { countStates, filterSites } from './site-filters.ts'
 import { SiteList } from './site-list.tsx'
+import { ReportButton } from './steps/report-button.tsx'
+import { ReportSheet } from './steps/report-sheet.tsx'
 import { useBeside } from './use-beside.ts'
 import { useSiteFilters } from './use-site-filters.ts'
 import './sites.css'
@@ -39,12 +41,17 @@ export function SitesPage() {
   // What came first when the page was opened stays beside the list while the order goes on changing.
   const [first] = useState(() => needed[0]?.id)
   const chosen = beside ? (filtering.chosen ?? first) : undefined
+  const [reporting, setReporting] = useState(false)
+  const show = (site: string) => {
+    setReporting(false)
+    if (beside) change({ site })
+    else go(`/sites/${site}`)
+  }
   const choose = (event: MouseEvent) => {
     const row = clickedRow(event)
     if (row === undefined) return
     event.preventDefault()
-    if (beside) change({ site: row })
-    else go(`/sites/${row}`)
+    show(row)
   }
   return (
     <div className="sites-page">
@@ -52,7 +59,9 @@ export function SitesPage() {
         <h2 id="sites-list" className="hidden-words">
           {t.sites.list}
         </h2>
-        <SiteFilterBar sites={sites} counts={counts} filtering={filtering} />
+        <SiteFilterBar sites={sites} counts={counts} filtering={filtering}>
+          <ReportButton onReport={() => setReporting(true)} />
+        </SiteFilterBar>
         <SiteList sites={shown} total={sites.length} selected={chosen} />
       </section>
       {beside && (
@@ -60,6 +69,7 @@ export function SitesPage() {
           {chosen ? <OneSite id={chosen} key={chosen} /> : <Empty title={t.sites.site} note={t.sites.pick} />}
         </div>
       )}
+      {reporting && <ReportSheet onShow={show} onClose={() => setReporting(false)} />}
     </div>
   )
 }

@@ -1,13 +1,13 @@
 import { Field } from '../../enrol/field.tsx'
 import { useSay } from '../../frame/say.tsx'
-import type { Writing } from './use-writing.ts'
+import type { Filling } from './use-writing.ts'
 
 /** Fields of a draft that hold text as typed or one chosen code. */
 type TextField<Draft> = { [Key in keyof Draft]: Draft[Key] extends string ? Key : never }[keyof Draft] &
   string
 
 interface Props<Draft extends object> {
-  writing: Writing<Draft>
+  writing: Filling<Draft>
   field: TextField<Draft>
   label: string
   hint?: string | undefined
@@ -71,7 +71,7 @@ export function ChoiceInput<Draft extends object>(
 }
 
 function bound<Draft extends object>(
-  { draft, change }: Writing<Draft>,
+  { draft, change }: Filling<Draft>,
   field: TextField<Draft>,
   optional?: boolean,
 ) {

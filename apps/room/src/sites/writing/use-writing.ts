@@ -46,3 +46,6 @@ export function useWriting<Draft extends object>(
 }
 
 export type Writing<Draft extends object> = ReturnType<typeof useWriting<Draft>>
+
+/** What a field of the form needs of it. */
+export type Filling<Draft extends object> = Pick<Writing<Draft>, 'draft' | 'change' | 'wrong'>

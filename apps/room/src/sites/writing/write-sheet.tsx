@@ -13,18 +13,25 @@ interface Props {
   /** What the button does that writes the entry. */
   act: string
   writing: Pick<Writing<object>, 'wish' | 'sending' | 'send'>
+  /** What is offered once it is written: to go on with its subject. */
+  next?: Next
   onClose: () => void
   children: ReactNode
 }
 
+interface Next {
+  words: string
+  go: (subject: string) => void
+}
+
 /** A sheet that writes one entry: its form, then that the journal has it, or the refusal under the form. */
-export function WriteSheet({ title, act, writing, onClose, children }: Props) {
+export function WriteSheet({ title, act, writing, next, onClose, children }: Props) {
   const { t } = useSay()
   const { wish, sending, send } = writing
   return (
     <Sheet title={title} onClose={onClose}>
       {wish.state === 'done' ? (
-        <Done />
+        <Done subject={wish.value.subject} next={next} />
       ) : (
         <form className="stack wide" noValidate onSubmit={(event) => void send(event)}>
           {children}
@@ -43,8 +50,8 @@ export function WriteSheet({ title, act, writing, onClose, children }: Props) {
   )
 }
 
-/** Says that it is done. What was focused is gone, so focus goes to the one button left. */
-function Done() {
+/** Says that it is done. What was focused is gone, so focus goes to the button that closes. */
+function Done({ subject, next }: { subject: string; next: Next | undefined }) {
   const { t } = useSay()
   const { link } = useRoom()
   const id = useId()
@@ -57,7 +64,18 @@ function Done() {
         <span>{link.state === 'offline' ? t.ui.doneLater : t.ui.done}</span>
       </p>
       <div className="write-acts">
-        <button type="button" className="button primary" aria-describedby={id} ref={close} onClick={closeSheet}>
+        {next && (
+          <button type="button" className="button" onClick={() => next.go(subject)}>
+            {next.words}
+          </button>
+        )}
+        <button
+          type="button"
+          className="button primary"
+          aria-describedby={id}
+          ref={close}
+          onClick={closeSheet}
+        >
           {t.frame.close}
         </button>
       </div>
