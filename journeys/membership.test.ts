@@ -130,9 +130,9 @@ describe('an empty hub becomes an operation, and one device leaves it', { timeou
     const sheet = sheetOf(page)
     await press(sheet, 'Invite a person')
     await sheet.getByLabel('Work name').fill('Supt. R. Persaud')
-    expect(await sheet.getByLabel('Agency').locator('option:checked').textContent()).toBe(
-      'Police Corps, trafficking desk',
-    )
+    await expect
+      .poll(() => sheet.getByLabel('Agency').locator('option:checked').textContent())
+      .toBe('Police Corps, trafficking desk')
     await sheet.getByLabel('Role').selectOption({ label: 'Country lead' })
     await expectUsable(page)
     await press(sheet, 'Make the link')
@@ -148,7 +148,7 @@ describe('an empty hub becomes an operation, and one device leaves it', { timeou
     await press(page, 'Form a team')
     const sheet = sheetOf(page)
     await sheet.getByText('Police Corps, trafficking desk, Guyana').waitFor()
-    expect(await sheet.getByLabel('Number of the team').inputValue()).toBe('1')
+    await expect.poll(() => sheet.getByLabel('Number of the team').inputValue()).toBe('1')
     await sheet.getByLabel('Number of the team').fill('0')
     await press(sheet, 'Form a team')
     await sheet.getByText('A whole number from 1 to 9,999.').waitFor()

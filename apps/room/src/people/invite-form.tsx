@@ -64,7 +64,7 @@ export function InviteForm({ agency: given, sending, onInvite }: Props) {
             value={draft.agency}
             onChange={({ target }) => setDraft({ ...draft, agency: target.value, team: '' })}
           >
-            <Options none={draft.agency === ''} options={[]} />
+            <Options none={!chosen} options={[]} />
             {byCountry.map(([code, ofCountry]) => (
               <optgroup key={code} label={country(code)}>
                 <Options
