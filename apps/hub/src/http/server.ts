@@ -35,6 +35,8 @@ type CallerBook = (operation: string, person: string) => Promise<Parameters<type
 
 /** Largest request body, bytes. */
 const largest = 8 * 1024 * 1024
+/** Room for a parcel of one entry: who has not signed keeps nobody waiting while it is read. */
+const largestUnsigned = 256 * 1024
 
 /** A server with the routes of the table and no other. Each handler answers with a value or a refusal. */
 export async function server(
@@ -49,6 +51,9 @@ export async function server(
     logger: false,
     // A method that is not in the table is not served.
     exposeHeadRoutes: false,
+    // An address that cannot be read is answered like any other refusal, and not said again.
+    frameworkErrors: (_error, _request, reply) =>
+      answer(reply.headers(securityHeaders), refuse('request_malformed')),
     routerOptions: { maxParamLength: 64, caseSensitive: true },
     forceCloseConnections: true,
   })
@@ -77,6 +82,7 @@ export async function server(
     app.route({
       method: route.method,
       url,
+      bodyLimit: route.caller.who === 'member' ? largest : largestUnsigned,
       handler: async (request, reply) => {
         const result = await respond(ports, route, handlers[name], request, reply)
         if (result === undefined) return reply
