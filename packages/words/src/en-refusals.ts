@@ -227,6 +227,11 @@ export const refusals: Record<RefusalCode, RefusalWords> = {
     kept,
     todo: 'Open your own key on this device, then decide again.',
   },
+  last_coordinator: {
+    happened: 'This is the operation’s last coordinator.',
+    kept: nothing,
+    todo: 'Make somebody else a coordinator first.',
+  },
   role_may_not_give: {
     happened: 'You may not give this role.',
     kept,

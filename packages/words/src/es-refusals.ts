@@ -235,6 +235,11 @@ export const refusals: Words['refusals'] = {
     kept,
     todo: 'Abra su propia clave en este dispositivo y decida de nuevo.',
   },
+  last_coordinator: {
+    happened: 'Es la última persona a cargo de la coordinación de la operación.',
+    kept: nothing,
+    todo: 'Primero dé la coordinación a otra persona.',
+  },
   role_may_not_give: {
     happened: 'Usted no puede dar este rol.',
     kept,

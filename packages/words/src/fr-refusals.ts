@@ -243,6 +243,11 @@ export const refusals: Words['refusals'] = {
     kept,
     todo: 'Ouvrez votre propre clé sur cet appareil, puis décidez de nouveau.',
   },
+  last_coordinator: {
+    happened: 'C’est la dernière personne qui coordonne l’opération.',
+    kept: nothing,
+    todo: 'Donnez d’abord la coordination à quelqu’un d’autre.',
+  },
   role_may_not_give: {
     happened: 'Vous ne pouvez pas donner ce rôle.',
     kept,

@@ -239,6 +239,11 @@ export const refusals: Words['refusals'] = {
     kept,
     todo: 'Open uw eigen sleutel op dit apparaat en besluit opnieuw.',
   },
+  last_coordinator: {
+    happened: 'Dit is de laatste coördinator van de operatie.',
+    kept: nothing,
+    todo: 'Maak eerst iemand anders coördinator.',
+  },
   role_may_not_give: {
     happened: 'U mag deze rol niet geven.',
     kept,

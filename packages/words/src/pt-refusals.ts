@@ -235,6 +235,11 @@ export const refusals: Words['refusals'] = {
     kept,
     todo: 'Abra a sua própria chave neste dispositivo e decida de novo.',
   },
+  last_coordinator: {
+    happened: 'Esta é a última pessoa na coordenação da operação.',
+    kept: nothing,
+    todo: 'Primeiro dê a coordenação a outra pessoa.',
+  },
   role_may_not_give: {
     happened: 'Você não pode atribuir esta função.',
     kept,

@@ -8,7 +8,7 @@ const person = (
   country: string,
   more: Partial<PersonView> = {},
 ): PersonView => ({
-  ...{ id, workName, country, agency: 'Police', roles: [], teams: [], devices: 0 },
+  ...{ id, workName, country, agency: 'Police', roles: [], teams: [], teamIds: [], devices: 0 },
   ...{ mayInvite: false, left: false },
   ...more,
 })

@@ -24,7 +24,7 @@ export function OneSite({ id }: { id: string }) {
   const site = useMemo(() => port.findSite(id), [port, model, id])
   if (!site) return <Empty title={t.sites.notFound} note={t.sites.notFoundNote} />
   return (
-    <article className="one-site" aria-labelledby="site-name">
+    <article className="one-site" aria-labelledby="site-name" data-site={site.id}>
       <SiteHead site={site} />
       <NextStep site={site} />
       <SiteFacts site={site} />

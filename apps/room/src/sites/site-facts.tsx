@@ -15,6 +15,7 @@ export function SiteFacts({ site }: { site: SiteDetail }) {
     { title: t.sites.suspects, value: count(site.arrests) },
   ]
   const pairs = [
+    { title: t.codes.siteState.tasked, value: task(say, site) },
     { title: t.sites.position, value: position(say, site) },
     {
       title: t.sites.deconfliction,
@@ -75,4 +76,12 @@ function position({ t, format, number }: Say, site: SiteDetail): string {
   const metres = site.position?.precisionMetres
   if (metres === undefined) return t.sites.positionRegion
   return metres <= 1 ? t.sites.positionExact : format(t.sites.positionSays, { metres: number(metres) })
+}
+
+/** The team that goes there and its day, unless two versions of it wait for a person. */
+function task({ t, format, day }: Say, { id, path, versions }: SiteDetail): string | undefined {
+  const step = path.find(({ state }) => state === 'tasked')
+  if (step?.day === undefined || step.team === undefined) return undefined
+  if (versions.some(({ subject, about }) => subject === id && about === 'tasked')) return undefined
+  return format(t.sites.byTeam, { day: day(step.day), team: step.team })
 }

@@ -6,6 +6,7 @@ import { useModel } from '../frame/room.tsx'
 import { useSay } from '../frame/say.tsx'
 import { byNeed } from './by-need.ts'
 import { clickedRow } from './clicked-row.ts'
+import { focusSite } from './focus-site.ts'
 import { OneSite } from './one-site.tsx'
 import { SiteFilterBar } from './site-filter-bar.tsx'
 import { countStates, filterSites } from './site-filters.ts'
@@ -43,7 +44,6 @@ export function SitesPage() {
   const chosen = beside ? (filtering.chosen ?? first) : undefined
   const [reporting, setReporting] = useState(false)
   const show = (site: string) => {
-    setReporting(false)
     if (beside) change({ site })
     else go(`/sites/${site}`)
   }
@@ -69,7 +69,16 @@ export function SitesPage() {
           {chosen ? <OneSite id={chosen} key={chosen} /> : <Empty title={t.sites.site} note={t.sites.pick} />}
         </div>
       )}
-      {reporting && <ReportSheet onShow={show} onClose={() => setReporting(false)} />}
+      {reporting && (
+        <ReportSheet
+          onShow={(site) => {
+            setReporting(false)
+            show(site)
+            focusSite(site)
+          }}
+          onClose={() => setReporting(false)}
+        />
+      )}
     </div>
   )
 }

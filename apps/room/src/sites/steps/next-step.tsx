@@ -1,10 +1,10 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Icon } from '../../design/icon.tsx'
 import { useModel, usePort } from '../../frame/room.tsx'
 import { useSay } from '../../frame/say.tsx'
 import type { SiteDetail } from '../../model/view-model.ts'
+import { focusSite } from '../focus-site.ts'
 import { SitePart } from '../site-part.tsx'
-import { focusIfLost } from '../writing/focus-if-lost.ts'
 import { AssessSheet } from './assess-sheet.tsx'
 import { CloseSiteSheet } from './close-site-sheet.tsx'
 import { CorrectSheet } from './correct-sheet.tsx'
@@ -38,6 +38,14 @@ export function NextStep({ site }: { site: SiteDetail }) {
   const [doing, setDoing] = useState<Step>()
   const { main, steps } = past ? { main: undefined, steps: [] } : nextSteps(site, port.may)
   const DoingSheet = doing && sheets[doing]
+  // A step that is done is offered no longer: its button goes, sometimes only after its sheet was closed.
+  const acted = useRef(false)
+  const before = useRef('')
+  const offered = steps.join(' ')
+  useEffect(() => {
+    if (acted.current && before.current !== offered) focusSite(site.id)
+    before.current = offered
+  }, [offered, site.id])
   return (
     <>
       {steps.length > 0 && (
@@ -63,7 +71,8 @@ export function NextStep({ site }: { site: SiteDetail }) {
           site={site}
           onClose={() => {
             setDoing(undefined)
-            focusIfLost(() => document.querySelector<HTMLElement>('#site-name'))
+            acted.current = true
+            focusSite(site.id)
           }}
         />
       )}

@@ -50,13 +50,14 @@ export function WriteSheet({ title, act, writing, next, onClose, children }: Pro
   )
 }
 
-/** Says that it is done. What was focused is gone, so focus goes to the button that closes. */
+/** Says that it is done. What was focused is gone, so focus goes to what is done next. */
 function Done({ subject, next }: { subject: string; next: Next | undefined }) {
   const { t } = useSay()
   const { link } = useRoom()
   const id = useId()
-  const close = useRef<HTMLButtonElement>(null)
-  useEffect(() => close.current?.focus(), [])
+  const first = useRef<HTMLButtonElement>(null)
+  useEffect(() => first.current?.focus(), [])
+  const focused = { className: 'button primary', 'aria-describedby': id, ref: first }
   return (
     <>
       <p className="note positive" role="status" id={id}>
@@ -64,20 +65,14 @@ function Done({ subject, next }: { subject: string; next: Next | undefined }) {
         <span>{link.state === 'offline' ? t.ui.doneLater : t.ui.done}</span>
       </p>
       <div className="write-acts">
+        <button type="button" {...(next ? { className: 'button' } : focused)} onClick={closeSheet}>
+          {t.frame.close}
+        </button>
         {next && (
-          <button type="button" className="button" onClick={() => next.go(subject)}>
+          <button type="button" {...focused} onClick={() => next.go(subject)}>
             {next.words}
           </button>
         )}
-        <button
-          type="button"
-          className="button primary"
-          aria-describedby={id}
-          ref={close}
-          onClick={closeSheet}
-        >
-          {t.frame.close}
-        </button>
       </div>
     </>
   )
