@@ -58,6 +58,7 @@ export const refusalCodes = [
   'owner_only',
   'decision_needs_own_signature',
   'role_may_not_give',
+  'last_coordinator',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

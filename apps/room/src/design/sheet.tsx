@@ -28,7 +28,12 @@ export function Sheet({
     }
   }, [])
   return (
-    <dialog className="sheet" ref={sheet} aria-labelledby={id} onClose={onClose}>
+    <dialog
+      className="sheet"
+      ref={sheet}
+      aria-labelledby={id} // Drawn twice, as a development build does, the first drawing closes only itself.
+      onClose={({ currentTarget }) => currentTarget.open || onClose()}
+    >
       <header>
         <h2 id={id}>{title}</h2>
         <button type="button" className="button quiet square" aria-label={t.frame.close} onClick={onClose}>

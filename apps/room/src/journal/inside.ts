@@ -189,7 +189,7 @@ export async function inside(ports: InsidePorts, identity: KeptIdentity) {
       if (!me) return undefined
       const agency = participant.who.agencies.get(me.agency)
       return {
-        ...{ workName: me.workName, roles: me.roles, agency: agency?.name ?? '' },
+        ...{ workName: me.workName, roles: me.roles, agency: agency?.name ?? '', agencyId: me.agency },
         ...{ country: agency?.country ?? '', device: labels().get(me.device) ?? '' },
       }
     },

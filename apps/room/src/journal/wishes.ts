@@ -5,10 +5,10 @@ import {
   readBody,
   refuse,
   whoEntries,
-  type Entry,
   type HandlingCode,
   type KindName,
   type Refusal,
+  type SubjectKnown,
 } from '@libertad/domain'
 import { writeInvitation, type Participant } from '@libertad/participant'
 import { toBase64url } from '@libertad/protocol'
@@ -37,7 +37,18 @@ export function wishes({ participant, send, now, origin, changed }: Ports) {
     reviewOn: new Date(now() + reviewAfter).toISOString().slice(0, 10),
   })
   const ownAgency = () => who.people.get(identity.person)?.agency ?? ''
-  const subject = (id: string): Entry | undefined => participant.entriesOf(id)[0]
+  /** What is known of a subject: from the entry that opened it, or, for what founding brought, from the registry. */
+  const subject = (id: string): SubjectKnown | undefined => {
+    const header = participant.entriesOf(id)[0]?.header
+    const type = header && kindOf(header.kind)?.subject
+    if (header && type && type !== 'any' && kindOf(header.kind)?.opens)
+      return { id, type, owner: header.agency, audience: header.audience, ring: header.ring }
+    const tables = { agency: who.agencies, person: who.people, device: who.devices }
+    const founded = Object.entries(tables).find(([, table]) => table.get(id))
+    return founded && who.operation
+      ? { id, type: founded[0], owner: id, audience: who.operation.registry, ring: 'operation' }
+      : undefined
+  }
 
   /** Writes and sends; an entry that the hub refused is an outcome with its reason. */
   async function written(
@@ -67,19 +78,15 @@ export function wishes({ participant, send, now, origin, changed }: Ports) {
   return {
     may(kind: KindName, about?: string): boolean {
       const person = who.people.get(identity.person)
-      const header = about === undefined ? undefined : subject(about)?.header
-      if (!person || (about !== undefined && !header)) return false
-      const known = header && {
-        ...{ id: header.subject, type: String(kindOf(header.kind)?.subject), owner: header.agency },
-        ...{ audience: header.audience, ring: header.ring },
-      }
+      const known = about === undefined ? undefined : subject(about)
+      if (!person || (about !== undefined && !known)) return false
       return 'allowed' in mayWrite(who, { person, agency: ownAgency(), kind, subject: known, body: {} })
     },
 
     async write({ kind, subject: about, content }: Write): Promise<Outcome<{ subject: string }>> {
       const { operation } = who
       const opens = kindOf(kind)?.opens === true
-      const known = about === undefined ? undefined : subject(about)?.header
+      const known = about === undefined ? undefined : subject(about)
       if (!operation || (!opens && !known)) return { ok: false, refusal: refuse('subject_unknown') }
       const brings = kind === 'agency.joined' || kind === 'team.formed'
       const whole = {
@@ -102,25 +109,24 @@ export function wishes({ participant, send, now, origin, changed }: Ports) {
     },
 
     async decideGo({ country, decision, reasons, withoutSites }: DecideGo): Promise<Outcome> {
-      const header = subject(country)?.header
-      if (!header) return outcomeOf<undefined>(refuse('subject_unknown'))
+      const known = subject(country)
+      if (!known) return outcomeOf<undefined>(refuse('subject_unknown'))
       const content = { decision, reasons, ...(withoutSites.length > 0 ? { withoutSites } : {}) }
       return plain(
         await participant.write({
-          ...{ kind: 'country.decided', subject: country, audience: header.audience, agency: header.agency },
+          ...{ kind: 'country.decided', subject: country, audience: known.audience, agency: known.owner },
           content: content as never,
         }),
       )
     },
 
     async choose({ subject: id, about, between, takes }: Choose): Promise<Outcome> {
-      const header = subject(id)?.header
-      const type = header && kindOf(header.kind)?.subject
-      if (!header || !type) return outcomeOf<undefined>(refuse('subject_unknown'))
+      const known = subject(id)
+      if (!known) return outcomeOf<undefined>(refuse('subject_unknown'))
       return plain(
         await participant.write({
-          ...{ kind: `${type}.chosen` as 'site.chosen', subject: id, audience: header.audience },
-          agency: header.agency,
+          ...{ kind: `${known.type}.chosen` as 'site.chosen', subject: id, audience: known.audience },
+          agency: known.owner,
           content: { about, between, takes },
         }),
       )

@@ -75,6 +75,7 @@ export interface Me {
   workName: string
   roles: Role[]
   agency: string
+  agencyId: string
   country: string
   device: string
 }

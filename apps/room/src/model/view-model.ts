@@ -310,6 +310,8 @@ export interface PersonView {
   country: string
   roles: { role: Role; towards: string }[]
   teams: number[]
+  /** The same teams by id: numbers are unique only within a country. */
+  teamIds: string[]
   devices: number
   mayInvite: boolean
   left: boolean

@@ -11,13 +11,13 @@ const team = (agencyId: string, country: string, number: number): TeamView => ({
   ...{ id: `${agencyId}${number}`, number, agencyId, agency: 'Police Corps', country },
   ...{ people: 1, out: false },
 })
-const person = (id: string, country: string, roles: Role[], teams: number[] = []): PersonView => ({
-  ...{ id, workName: id, agency: 'Police Corps', country, teams },
+const person = (id: string, country: string, roles: Role[], teamIds: string[] = []): PersonView => ({
+  ...{ id, workName: id, agency: 'Police Corps', country, teams: [], teamIds },
   roles: roles.map((role) => ({ role, towards: 'Police Corps' })),
   ...{ devices: 1, mayInvite: true, left: false },
 })
 const coordinator = person('m', 'BB', ['coordinator'])
-const officer = person('o', 'GY', ['field_officer', 'analyst'], [1])
+const officer = person('o', 'GY', ['field_officer', 'analyst'], ['a1'])
 const register = {
   agencies: [agency('a', 'GY'), agency('b', 'AW')],
   teams: [team('a', 'GY', 1), team('a', 'GY', 2), team('b', 'AW', 1)],
@@ -31,7 +31,7 @@ test('a lead moves people in and out of the own agency’s teams', () => {
   const { teams, joinable } = personChoices(officer, { me: lead, ...register }, everything)
   expect(teams.map(({ team: { id }, mayEnd }) => [id, mayEnd])).toEqual([['a1', true]])
   expect(joinable.map(({ id }) => id)).toEqual(['a2'])
-  const other = personChoices(person('w', 'AW', ['analyst'], [1]), { me: lead, ...register }, everything)
+  const other = personChoices(person('w', 'AW', ['analyst'], ['b1']), { me: lead, ...register }, everything)
   expect(other.teams.map(({ team: { id }, mayEnd }) => [id, mayEnd])).toEqual([['b1', false]])
   expect(other.joinable.map(({ id }) => id)).toEqual(['a1', 'a2'])
 })

@@ -13,17 +13,6 @@ test('teams are of one agency, not of another of its name', () => {
   expect(teamsOf(teams, undefined)).toEqual([])
 })
 
-test('a number is first of all one of the person’s own agency', () => {
-  const person = { agency: 'Police Corps', country: 'GY', teams: [1, 7] }
-  expect(teamsOfPerson(person, teams).map(({ id }) => id)).toEqual(['a1', 'b7'])
-})
-
-test('then one of the person’s country', () => {
-  const person = { agency: 'Ixora Care', country: 'GY', teams: [2] }
-  const more = [...teams, team('c', 'SR', 2)]
-  expect(teamsOfPerson(person, more).map(({ id }) => id)).toEqual(['a2'])
-})
-
-test('a number that several other agencies have tells no team', () => {
-  expect(teamsOfPerson({ agency: 'Ixora Care', country: 'SR', teams: [1] }, teams)).toEqual([])
+test('a person is in the teams of her ids, of another agency too', () => {
+  expect(teamsOfPerson({ teamIds: ['a1', 'b7', 'gone'] }, teams).map(({ id }) => id)).toEqual(['a1', 'b7'])
 })

@@ -5,19 +5,7 @@ export function teamsOf(teams: readonly TeamView[], agency: string | undefined):
   return teams.filter(({ agencyId }) => agencyId === agency).sort((one, other) => one.number - other.number)
 }
 
-/**
- * The teams that a person is in. A number is first looked for in her own agency, then in her country, then anywhere;
- * where several teams have it, it tells none of them.
- */
-export function teamsOfPerson(
-  person: Pick<PersonView, 'agency' | 'country' | 'teams'>,
-  teams: readonly TeamView[],
-): TeamView[] {
-  return person.teams.flatMap((number) => {
-    const numbered = teams.filter((team) => team.number === number)
-    const near = numbered.filter(({ country }) => country === person.country)
-    const own = near.filter(({ agency }) => agency === person.agency)
-    const found = [own, near].find(({ length }) => length > 0) ?? numbered
-    return found.length === 1 ? found : []
-  })
+/** The teams that a person is in, whatever agency they are of. */
+export function teamsOfPerson(person: Pick<PersonView, 'teamIds'>, teams: readonly TeamView[]): TeamView[] {
+  return teams.filter(({ id }) => person.teamIds.includes(id))
 }

@@ -57,6 +57,7 @@ function personView(moment: Moment, person: Person, devices: number): PersonView
       .filter(({ party }) => party === operation)
       .map(({ role }) => ({ role, towards: book.agencies.get(person.agency)?.name ?? '?' })),
     teams: [...new Set(now.flatMap(({ party }) => book.teams.get(party)?.number ?? []))],
+    teamIds: [...new Set(now.flatMap(({ party }) => book.teams.get(party)?.id ?? []))],
     devices,
     mayInvite: !moment.past && mayAbout(moment, 'device.invited', person),
     left: now.length === 0,

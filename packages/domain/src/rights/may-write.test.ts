@@ -146,3 +146,21 @@ test.each(['person.left', 'person.role_ended'] as const)('only a coordinator tak
   expect(by('administrator')).toEqual({ refused: 'role_may_not_give' })
   expect(by('coordinator')).toEqual({ allowed: true })
 })
+
+test('the last coordinator stays one, and the last but one may go', () => {
+  const only = aBook()
+  for (const person of [...only.people.values()])
+    if (person.id !== `coordinator of ${ownAgency}`)
+      only.people.set(person.id, {
+        ...person,
+        memberships: person.memberships.filter(({ role }) => role !== 'coordinator'),
+      })
+  const person = only.people.get(`coordinator of ${ownAgency}`)!
+  const subject = { ...subjectOf('person.left', ownAgency), id: person.id }
+  const leaving = { person, agency: ownAgency, subject, body: { role: 'coordinator' } }
+  for (const kind of ['person.left', 'person.role_ended'])
+    expect(mayWrite(only, { ...leaving, kind })).toEqual({ refused: 'last_coordinator' })
+  const second = { ...person, id: 'another' }
+  only.people.set('another', second)
+  expect(mayWrite(only, { ...leaving, kind: 'person.left' })).toEqual({ allowed: true })
+})

@@ -108,8 +108,19 @@ function mayChange(book: WhoBook, body: GivenOrTaken, writing: Writing, coordina
     if (!team) return refuse('subject_unknown', 'team')
     if (!coordinator && team.agency !== writing.agency) return refuse('role_may_not_give', 'team')
   }
+  if (endsLastCoordinator(book, body, writing)) return refuse('last_coordinator')
   if (coordinator || (writing.kind !== 'person.left' && writing.kind !== 'person.role_ended')) return allowed
   const person = book.people.get(writing.subject?.id ?? '')
   const above = person?.memberships.some((m) => m.until === undefined && reservedRole(m.role))
   return above && person?.id !== writing.person.id ? refuse('role_may_not_give') : allowed
+}
+
+/** An operation without a coordinator could never get one again. */
+function endsLastCoordinator(book: WhoBook, body: GivenOrTaken, { kind, subject }: Writing): boolean {
+  if (kind !== 'person.left' && !(kind === 'person.role_ended' && body.role === 'coordinator')) return false
+  const coordinates = (person: Person) =>
+    person.memberships.some((m) => m.until === undefined && m.role === 'coordinator')
+  const person = book.people.get(subject?.id ?? '')
+  if (!person || !coordinates(person)) return false
+  return ![...book.people.values()].some((other) => other.id !== person.id && coordinates(other))
 }
