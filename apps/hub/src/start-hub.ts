@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { unwritable } from './database/folder-lock.ts'
 import { isRefusedStart, type RefusedStart } from './database/refused-start.ts'
 import { startDatabase, type StartedDatabase } from './database/start-database.ts'
 import { hub } from './hub.ts'
@@ -101,12 +102,7 @@ function mixedData(folder: string, mode: HubStart['mode']): RefusedStart | undef
   try {
     mkdirSync(folder, { recursive: true })
   } catch {
-    return {
-      refused: 'folder_unreachable',
-      happened: `The data folder ${folder} cannot be made.`,
-      kept: 'Nothing was changed.',
-      todo: 'Choose a folder that you may write with LIBERTAD_DATA=/some/folder.',
-    }
+    return unwritable(folder)
   }
   const file = join(folder, 'mode')
   const before = existsSync(file) ? readFileSync(file, 'utf8').trim() : mode

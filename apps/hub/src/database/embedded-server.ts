@@ -15,8 +15,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
-import { lockFolder } from './folder-lock.ts'
-import type { RefusedStart } from './refused-start.ts'
+import { holdFolder, unwritable } from './folder-lock.ts'
+import { isRefusedStart, type RefusedStart } from './refused-start.ts'
 import { reachableBinaries, reachableDataFolder, serviceUser, type ServiceUser } from './service-user.ts'
 
 export interface RunningServer {
@@ -51,61 +51,51 @@ const leash =
  * cut, an orphan of a hub that was killed and a stale lock are repaired.
  */
 export async function startEmbeddedServer(settings: EmbeddedSettings): Promise<RunningServer | RefusedStart> {
-  const { dataFolder, note } = settings
-  const unlock = lock(dataFolder)
+  const { dataFolder } = settings
+  return held(dataFolder, async () => {
+    const user = serviceUser()
+    const folder = reachableDataFolder(user, dataFolder)
+    if (isRefusedStart(folder) || folder.startsWith(dataFolder)) return inFolder(settings, user, folder)
+    settings.note(`The database is kept in ${folder}: ${dataFolder} is closed to the user it runs as.`)
+    // A copy of the data folder names the same database.
+    return held(folder, () => inFolder(settings, user, folder))
+  })
+}
+
+/** Holds a folder for as long as the server runs that is started in it. */
+async function held(
+  folder: string,
+  start: () => Promise<RunningServer | RefusedStart>,
+): Promise<RunningServer | RefusedStart> {
+  const unlock = holdFolder(folder)
   if (typeof unlock !== 'function') return unlock
   try {
-    const user = serviceUser()
-    const { native, version } = binaries()
-    const home = reachableBinaries(user, native, version)
-    const folder = reachableDataFolder(user, dataFolder)
-    if (!folder.startsWith(dataFolder))
-      note(`The database is kept in ${folder}: ${dataFolder} is closed to the user it runs as.`)
-    const data = join(folder, 'data')
-    const other = otherVersion(data, version)
-    if (other) {
-      unlock()
-      return other
-    }
-    await endOrphan(data)
-    makeCluster(user, home, data, settings.throwaway === true)
-    const running = await run(user, home, data, settings, dataFolder)
-    if (!('admin' in running)) {
-      unlock()
-      return running
-    }
-    return {
-      ...running,
-      folder,
-      stop: async () => {
-        await running.stop()
-        unlock()
-      },
-    }
+    const running = await start()
+    if (!isRefusedStart(running)) return { ...running, stop: () => running.stop().finally(unlock) }
+    unlock()
+    return running
   } catch (error) {
     unlock()
+    if (/^(EACCES|EPERM|EROFS)$/.test((error as NodeJS.ErrnoException).code ?? '')) return unwritable(folder)
     throw error
   }
 }
 
-function lock(dataFolder: string): (() => void) | RefusedStart {
-  try {
-    const unlock = lockFolder(dataFolder)
-    if (unlock) return unlock
-    return {
-      refused: 'folder_in_use',
-      happened: `Another Libertad hub is using the data folder ${dataFolder}.`,
-      kept: 'Nothing was changed; that hub goes on.',
-      todo: 'Stop it first, or choose another folder with LIBERTAD_DATA and another port with PORT.',
-    }
-  } catch {
-    return {
-      refused: 'folder_unreachable',
-      happened: `The data folder ${dataFolder} cannot be written.`,
-      kept: 'Nothing was changed.',
-      todo: 'Choose a folder that you may write with LIBERTAD_DATA=/some/folder.',
-    }
-  }
+async function inFolder(
+  settings: EmbeddedSettings,
+  user: ServiceUser,
+  folder: string | RefusedStart,
+): Promise<RunningServer | RefusedStart> {
+  if (isRefusedStart(folder)) return folder
+  const { native, version } = binaries()
+  const home = reachableBinaries(user, native, version)
+  const data = join(folder, 'data')
+  const other = otherVersion(data, version)
+  if (other) return other
+  await endOrphan(data)
+  makeCluster(user, home, data, settings.throwaway === true)
+  const running = await run(user, home, data, settings)
+  return isRefusedStart(running) ? running : { ...running, folder }
 }
 
 function binaries(): { native: string; version: string } {
@@ -189,9 +179,8 @@ async function run(
   home: string,
   data: string,
   settings: EmbeddedSettings,
-  dataFolder: string,
 ): Promise<Omit<RunningServer, 'folder'> | RefusedStart> {
-  const socket = privateSocketFolder(user, dataFolder)
+  const socket = privateSocketFolder(user, settings.dataFolder)
   const options = { ...steady, ...(settings.throwaway ? careless : {}), unix_socket_directories: socket }
   const until = Date.now() + deadline
   let said = ''
@@ -268,7 +257,8 @@ function privateSocketFolder(user: ServiceUser, dataFolder: string): string {
   if (/lib-[A-Za-z0-9]{6}$/.test(before) && existsSync(before) && isSocketFolder(before)) {
     rmSync(before, { recursive: true, force: true })
   }
-  const base = tmpdir().length < 60 ? tmpdir() : '/tmp'
+  // Another user than ours may not get through to a temporary folder of our own.
+  const base = user.uid === undefined && tmpdir().length < 60 ? tmpdir() : '/tmp'
   mkdirSync(base, { recursive: true })
   const folder = mkdtempSync(join(base, 'lib-'))
   if (user.uid !== undefined) chownSync(folder, user.uid, user.gid!)

@@ -1,23 +1,54 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { RefusedStart } from './refused-start.ts'
+
+/** Holds a data folder for this process alone. Answers how to release it, or in words why it cannot be held. */
+export function holdFolder(dataFolder: string): (() => void) | RefusedStart {
+  try {
+    const unlock = lockFolder(dataFolder)
+    if (unlock) return unlock
+    return {
+      refused: 'folder_in_use',
+      happened: `Another Libertad hub is using the data folder ${dataFolder}.`,
+      kept: 'Nothing was changed; that hub goes on.',
+      todo: 'Stop it first, or choose another folder with LIBERTAD_DATA and another port with PORT.',
+    }
+  } catch {
+    return unwritable(dataFolder)
+  }
+}
+
+export function unwritable(folder: string): RefusedStart {
+  return {
+    refused: 'folder_unreachable',
+    happened: `The data folder ${folder} cannot be made, read or written by this user.`,
+    kept: 'Nothing was changed.',
+    todo: 'Choose a folder that you may write with LIBERTAD_DATA=/some/folder, or start as the user who did before.',
+  }
+}
 
 /** One hub at a time uses a data folder. A lock whose process is gone is no lock. Answers how to release it. */
-export function lockFolder(folder: string): (() => void) | undefined {
+function lockFolder(folder: string): (() => void) | undefined {
   mkdirSync(folder, { recursive: true })
   const file = join(folder, 'hub.lock')
-  for (let attempt = 0; attempt < 3; attempt++) {
-    try {
-      const handle = openSync(file, 'wx', 0o600)
-      writeSync(handle, `${process.pid} ${startOf(process.pid) ?? ''}`)
-      closeSync(handle)
-      return () => rmSync(file, { force: true })
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-      if (holderLives(file)) return undefined
-      rmSync(file, { force: true })
+  const own = `${file}.${process.pid}`
+  writeFileSync(own, `${process.pid} ${startOf(process.pid) ?? ''}`, { mode: 0o600 })
+  try {
+    for (let attempt = 0; attempt < 3; attempt++) {
+      try {
+        // Linked, so that it is there with what it says or not at all.
+        linkSync(own, file)
+        return () => rmSync(file, { force: true })
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+        if (holderLives(file)) return undefined
+        rmSync(file, { force: true })
+      }
     }
+    return undefined
+  } finally {
+    rmSync(own, { force: true })
   }
-  return undefined
 }
 
 function holderLives(file: string): boolean {

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import type pg from 'pg'
 
@@ -17,6 +17,13 @@ export function roleNames(prefix: string): RoleNames {
     counter: `${prefix}_counter`,
     backup: `${prefix}_backup`,
   }
+}
+
+/** Roles belong to a whole server, so those of each of its databases have names of their own. */
+export function rolesOf(database: string): RoleNames {
+  const plain = database.replaceAll(/[^a-z0-9]/g, '_').slice(0, 30)
+  const mark = createHash('sha256').update(database).digest('hex').slice(0, 8)
+  return roleNames(`libertad_${plain === database ? database : `${plain}_${mark}`}`)
 }
 
 export const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`

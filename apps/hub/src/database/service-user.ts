@@ -5,12 +5,16 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs'
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import type { RefusedStart } from './refused-start.ts'
 
 /** PostgreSQL refuses to run as root: as root it runs as `nobody`, else as whoever starts the hub. */
 export interface ServiceUser {
@@ -51,20 +55,46 @@ export function reachableBinaries(user: ServiceUser, native: string, version: st
   return copy
 }
 
-/** Folder in which the database lives: inside the data folder, unless the service user cannot reach it there. */
-export function reachableDataFolder(user: ServiceUser, dataFolder: string): string {
+/**
+ * Folder in which the database lives: inside the data folder, unless the service user cannot reach it there. The data
+ * folder says where it is then, so it may be moved; one that is made anew never finds the database of an old one.
+ */
+export function reachableDataFolder(user: ServiceUser, dataFolder: string): string | RefusedStart {
+  const kept = join(dataFolder, 'database-folder')
+  if (existsSync(kept)) {
+    const folder = readFileSync(kept, 'utf8').trim()
+    return existsSync(folder) ? folder : databaseElsewhere(dataFolder, folder)
+  }
   const inside = join(dataFolder, 'postgresql')
   mkdirSync(inside, { recursive: true })
-  if (user.uid === undefined) return inside
-  if (owned(inside, user)) return inside
-  const outside = join(
-    reachable,
-    `data-${createHash('sha256').update(dataFolder).digest('hex').slice(0, 12)}`,
-  )
-  mkdirSync(outside, { recursive: true })
+  if (user.uid === undefined || owned(inside, user)) return inside
+  if (readdirSync(inside).length > 0) return closed(dataFolder)
+  mkdirSync(reachable, { recursive: true, mode: 0o755 })
   chmodSync(reachable, 0o755)
+  const outside = mkdtempSync(join(reachable, 'data-'))
   owned(outside, user)
+  writeFileSync(`${kept}.new`, outside)
+  renameSync(`${kept}.new`, kept)
+  rmdirSync(inside)
   return outside
+}
+
+function databaseElsewhere(dataFolder: string, folder: string): RefusedStart {
+  return {
+    refused: 'folder_unreachable',
+    happened: `The database of the data folder ${dataFolder} was kept in ${folder}, and is not there.`,
+    kept: 'Nothing was made in its place.',
+    todo: 'Put it back there; or restore a backup into a new data folder (libertad restore FILE).',
+  }
+}
+
+function closed(dataFolder: string): RefusedStart {
+  return {
+    refused: 'folder_unreachable',
+    happened: `The data folder ${dataFolder} holds a database, and is now closed to the user that it runs as.`,
+    kept: 'Nothing was changed.',
+    todo: `Let other users go through the folders above it again: chmod o+x, from / down to ${dataFolder}.`,
+  }
 }
 
 function owned(folder: string, user: ServiceUser): boolean {
