@@ -18,6 +18,8 @@ export const places: Place[] = [
   { folder: 'packages/protocol', imports: ['packages/domain'], node: false },
   { folder: 'packages/participant', imports: ['packages/domain', 'packages/protocol'], node: false },
   { folder: 'packages/words', imports: ['packages/domain'], node: false },
+  // Reads travel documents for whoever needs it, and stands alone.
+  { folder: 'packages/documents', imports: [], node: false },
   {
     folder: 'packages/scenario',
     imports: ['packages/domain', 'packages/protocol', 'packages/participant'],
