@@ -14,19 +14,19 @@ export interface Environment {
   reserve: number
 }
 
-/** The only reader of the environment. A port that is none is refused in words. */
+/** The only reader of the environment. What cannot be meant is refused in words; what is set to nothing is not set. */
 export function environment(mode: 'real' | 'demonstration'): Environment | { wrong: string } {
-  const { PORT = '8080', LIBERTAD_DATA, DATABASE_URL, LIBERTAD_RESERVE_MB = '200' } = process.env
-  const port = Number(PORT)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    return { wrong: 'PORT must be a number from 0 to 65535.' }
-  const reserve = Number(LIBERTAD_RESERVE_MB)
-  if (!Number.isFinite(reserve) || reserve < 0)
-    return { wrong: 'LIBERTAD_RESERVE_MB must be a number of megabytes.' }
+  const { PORT, LIBERTAD_DATA, DATABASE_URL, LIBERTAD_RESERVE_MB } = process.env
+  const port = wholeNumber(PORT || '8080')
+  if (port === undefined || port > 65_535) return { wrong: 'PORT must be a number from 0 to 65535.' }
+  const reserve = wholeNumber(LIBERTAD_RESERVE_MB || '200')
+  if (reserve === undefined) return { wrong: 'LIBERTAD_RESERVE_MB must be a whole number of megabytes.' }
   const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string }
   return {
     ...{ port, version, reserve: reserve * 1024 * 1024, databaseUrl: DATABASE_URL || undefined },
     // Made-up and real data never share a folder, so they do not share a default.
-    dataFolder: resolve(LIBERTAD_DATA ?? join(home, '.data', mode === 'real' ? 'hub' : 'demonstration')),
+    dataFolder: resolve(LIBERTAD_DATA || join(home, '.data', mode === 'real' ? 'hub' : 'demonstration')),
   }
 }
+
+const wholeNumber = (text: string) => (/^\d{1,9}$/.test(text) ? Number(text) : undefined)

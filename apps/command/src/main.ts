@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { readCommandLine } from './command-line.ts'
 import { usage } from './words.ts'
 
 if (Number(process.versions.node.split('.')[0]) < 24) {
@@ -12,47 +12,32 @@ process.exit(await command(process.argv.slice(2)))
 
 /** One command line; answers with an exit code. Each command loads only what it needs. */
 async function command(given: string[]): Promise<number> {
-  const read = readArguments(given)
-  if (!read) return 2
-  const { name, rest, options } = read
+  const read = readCommandLine(given)
+  if ('wrong' in read) {
+    console.error(`${read.wrong}\n\n${usage}`)
+    return 2
+  }
+  const { name, file, options } = read
   const seed = options.seed ?? '7'
   const json = options.json === true
   switch (name) {
     case 'start':
-      return (await import('./start.ts')).start(options.empty === true, rest[0], seed)
+      return (await import('./start.ts')).start(options.empty === true, file, seed)
     case 'play':
       return (await import('./play.ts')).play(
-        { file: rest[0], countries: options.countries, people: options.people, seed },
+        { file, countries: options.countries, people: options.people, seed },
         json,
       )
     case 'verify':
-      return (await import('./verify.ts')).verify(rest[0], json)
+      return (await import('./verify.ts')).verify(file, json)
     case 'backup':
-      return (await import('./backup.ts')).backup(rest[0])
+      return (await import('./backup.ts')).backup(file)
     case 'restore':
-      return (await import('./restore.ts')).restore(rest[0])
+      return (await import('./restore.ts')).restore(file)
     case 'delete-demonstration':
       return (await import('./delete-demonstration.ts')).deleteDemonstration()
-    default:
+    case 'help':
       console.log(usage)
-      return name === undefined || name === 'help' ? 0 : 2
-  }
-}
-
-function readArguments(given: string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: given,
-      allowPositionals: true,
-      options: {
-        ...{ empty: { type: 'boolean' }, json: { type: 'boolean' }, seed: { type: 'string' } },
-        ...{ countries: { type: 'string' }, people: { type: 'string' } },
-      },
-    })
-    const [name, ...rest] = positionals
-    return { name, rest, options: values }
-  } catch {
-    console.error(`That is no command line of this program.\n\n${usage}`)
-    return undefined
+      return 0
   }
 }
