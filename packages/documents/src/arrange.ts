@@ -1,7 +1,7 @@
 import type { Piece } from './clean-line.ts'
 import type { Repair } from './document.ts'
 import { fitLine } from './fit-line.ts'
-import type { Layout } from './layout.ts'
+import { textAt, type Layout } from './layout.ts'
 
 /** Lines that may be a zone, and what it took to find them. */
 export interface Arrangement {
@@ -56,8 +56,12 @@ export function cutAnywhere(pieces: readonly Piece[], layout: Layout): Arrangeme
   const text = pieces.map((piece) => piece.text).join('')
   const total = layout.lengths.reduce((sum, length) => sum + length, 0)
   if (text.length > total + 12 || text.length < total - 38) return []
+  const dates = layout.fields.filter(({ kind }) => kind === 'birth' || kind === 'expiry')
   return cuts(text.length, layout.lengths).flatMap((lengths) => {
-    const fitted = fit(cut(text, lengths), layout)
+    const lines = cut(text, lengths)
+    // Nothing before the dates can be lost, so most cuts are ruled out here.
+    if (!dates.every((date) => /^[0-9<XOIZSGB]{6}$/.test(textAt(lines, date)))) return []
+    const fitted = fit(lines, layout)
     return fitted ? [{ ...fitted, layout, repairs: [joined, ...fitted.repairs], asGiven: false }] : []
   })
 }

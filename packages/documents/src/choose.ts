@@ -30,6 +30,8 @@ export function choose(
     if (!looksRight || score <= bestScore) continue
     best = { ...document, repairs: [...repairs, ...document.repairs] }
     bestScore = score
+    // What is right as it stands needs no other explanation.
+    if (asGiven && begins && document.wrongCheckDigits.length + document.warnings.length === 0) return best
   }
   return best
 }

@@ -1,3 +1,4 @@
+import { outsideClass } from './character-class.ts'
 import type { ReadField } from './document.ts'
 import { specialStates } from './issuers.ts'
 import { textAt, type Layout, type PlacedField, type Span } from './layout.ts'
@@ -35,11 +36,11 @@ export function readField(
     return { primaryIdentifier, secondaryIdentifier }
   }
   if (kind === 'name') return { [name]: readName(raw, place, true) }
-  const field: ReadField = { value: text, raw, ...place }
+  const field: ReadField = { value: outsideClass(lines, placed).length > 0 ? null : text, raw, ...place }
   const { check } = placed
   if (kind === 'number' && check) Object.assign(field, readNumberCheck(lines, layout, { ...placed, check }))
   else if (check) field.check = readCheck(lines, check)
-  if (field.goesOn) field.value = raw + field.goesOn.raw
+  if (field.goesOn && field.value !== null) field.value = raw + field.goesOn.raw
   if (kind === 'sex') field.value = sexes[raw] ?? null
   const means = kind === 'state' ? specialStates[text] : kind === 'documentCode' ? meansOf(text) : undefined
   if (means !== undefined) field.means = means
