@@ -5,12 +5,15 @@ export interface Agenda {
   /** Runs `event` after `wait` virtual milliseconds; what falls together happens in the order it was asked for. */
   after(wait: number, event: () => void): void
   sleep(wait: number): Promise<void>
-  /** Lets time pass until `goal` is settled. Throws `Standstill` when nothing is left that could settle it. */
+  /** Lets time pass until `goal` is settled. Throws `Standstill` when nothing is left that could settle it, or nothing does. */
   until<T>(goal: Promise<T>): Promise<T>
 }
 
-/** Nothing is left to happen, and what was waited for has not: somebody waits for an answer that never comes. */
+/** What was waited for does not happen: somebody waits for an answer that never comes, or asks the same for ever. */
 export class Standstill extends Error {}
+
+/** Many times as many as any storm has. */
+const mostEvents = 100_000
 
 interface Event {
   at: number
@@ -33,6 +36,7 @@ export function agenda(start: number): Agenda {
       if (settled) return goal
       const next = events.pop()
       if (!next) throw new Standstill('nothing is left that could happen')
+      if (order > mostEvents) throw new Standstill('it goes on for ever')
       now = next.at
       next.run()
     }

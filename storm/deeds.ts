@@ -17,12 +17,17 @@ export interface Deed {
 export function deedsOf(
   { faults, random, places, seats }: { faults: Faults; random: Random; places: Places; seats: Seat[] },
   lasts: number,
+  rushes: number[],
 ): Deed[] {
   const deeds: Deed[] = []
   const placeOf = (fits: (seat: Seat) => boolean) => seats.findIndex(fits)
   const leadOf = (agency: number) => placeOf((seat) => seat.agency === agency && seat.role === 'country_lead')
   const idOf = (agency: number) => places.agencies[agency]!.id
-  const within = (from: number, to: number) => Math.floor(random.int(from, to) * (lasts / 100))
+  const within = (from: number, to: number) => {
+    const any = Math.floor(random.int(from, to) * (lasts / 100))
+    // Half of them fall into a rush, when others' pushes stand in the same queue.
+    return random.chance(0.5) ? random.pick([...rushes, any]) : any
+  }
   const says = (
     by: number,
     after: number,

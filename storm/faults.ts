@@ -50,8 +50,8 @@ const likelihood: Partial<FaultCounts> = {
   clock_minutes_off: 0.3,
   clock_days_off: 0.15,
   hub_killed_in_transaction: 0.004,
-  hub_killed_after_commit: 0.015,
-  hub_commit_unanswered: 0.015,
+  hub_killed_after_commit: 0.025,
+  hub_commit_unanswered: 0.03,
   hub_disk_full_in_transaction: 0.004,
   unlawful_write: 0.04,
 }

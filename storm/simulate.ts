@@ -49,7 +49,8 @@ export async function simulate(seed: number): Promise<Outcome> {
     ...{ answered: kept.answered, failed: kept.failed('the hub') },
   })
   const roads = network({ ...common, random: root.fork('network'), hub })
-  const deeds = deedsOf({ faults: weather, random: root.fork('deeds'), places, seats }, lasts)
+  const rushes = [root.int(1, lasts), root.int(1, lasts)]
+  const deeds = deedsOf({ faults: weather, random: root.fork('deeds'), places, seats }, lasts, rushes)
 
   const devices = seats.map((seat, place): Device => {
     const ports = { ...common, random: root.fork(`device ${place}`), seat, clockOff: clockOff(weather, root) }
@@ -61,7 +62,7 @@ export async function simulate(seed: number): Promise<Outcome> {
       failed: kept.failed(`device ${place}`),
       runs: (running) =>
         use(running, {
-          ...{ ...ports, deeds: own, begins, ends },
+          ...{ ...ports, deeds: own, rushes, begins, ends },
           saves: (saved) => kept.saves(place, saved),
         }),
     })

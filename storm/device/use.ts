@@ -17,6 +17,8 @@ interface UsePorts {
   clockOff: number
   /** Deeds that are this device's, not yet done. */
   deeds: Deed[]
+  /** Moments of the storm at which everybody comes at once, as when a line comes back to a whole country. */
+  rushes: number[]
   /** When the storm began, and when it will be over. */
   begins: number
   ends: number
@@ -47,11 +49,11 @@ export function use({ participant, life, exchange }: Running, ports: UsePorts): 
   }
 
   async function writes(): Promise<void> {
-    await pause(40 * minute)
+    await pause(60 * minute)
     while (goesOn()) {
       await Promise.all(random.chance(0.2) ? [write(), write()] : [write()])
       if (random.chance(0.4)) void exchange()
-      await pause(40 * minute)
+      await pause(60 * minute)
     }
   }
 
@@ -59,8 +61,17 @@ export function use({ participant, life, exchange }: Running, ports: UsePorts): 
     await pause(12 * minute)
     while (goesOn()) {
       await exchange()
-      await pause(25 * minute)
+      await pause(35 * minute)
     }
+  }
+
+  async function rush(after: number): Promise<void> {
+    const wait = ports.begins + after - agenda.now()
+    if (wait <= 0) return
+    await agenda.sleep(wait)
+    if (!goesOn()) return
+    if (random.chance(0.4)) await write()
+    void exchange()
   }
 
   async function does(deed: Deed): Promise<void> {
@@ -77,5 +88,6 @@ export function use({ participant, life, exchange }: Running, ports: UsePorts): 
 
   void writes()
   void exchangesNowAndThen()
+  for (const after of ports.rushes) void rush(after)
   for (const deed of ports.deeds) void does(deed)
 }

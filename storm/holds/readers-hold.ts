@@ -1,4 +1,5 @@
 import type { Participant } from '@libertad/participant'
+import { bookDiffers } from './book-differs.ts'
 import type { AtRest } from './settle.ts'
 import type { Truth } from './truth.ts'
 
@@ -15,7 +16,10 @@ export function readersHold(truth: Truth, devices: AtRest[]): string[] {
     if (!out) {
       if (trouble) wrong.push(`its exchange ends with ${trouble.refused} ${trouble.at ?? ''}`)
       if (waiting > 0) wrong.push(`${waiting} entries still wait`)
-      wrong.push(...missing(truth, seat.person, participant), ...bookDiffers(truth, seat.person, participant))
+      wrong.push(
+        ...missing(truth, seat.person, participant),
+        ...bookDiffers(truth, participant.who, (id) => truth.readsNow(seat.person, id)),
+      )
     }
     return wrong.map((what) => `device ${place}: ${what}`)
   })
@@ -52,21 +56,5 @@ function missing(truth: Truth, person: string, participant: Participant): string
   // What waits is said apart; what was refused is set aside and must not be shown as true.
   const aside = new Set(participant.outbox().needsAttention.map((item) => item.id))
   for (const id of held.keys()) if (aside.has(id)) wrong.push(`entry ${id} was refused and is still shown`)
-  return wrong
-}
-
-/** Who is who, as this device has it, against the journal's own. */
-function bookDiffers({ book, readsNow }: Truth, person: string, { who }: Participant): string[] {
-  const wrong: string[] = []
-  const same = (what: string, id: string, here: unknown, there: unknown) => {
-    if (JSON.stringify(here) !== JSON.stringify(there)) wrong.push(`its book differs in ${what} ${id}`)
-  }
-  for (const one of book.agencies.values()) same('agency', one.id, who.agencies.get(one.id), one)
-  for (const one of book.teams.values()) same('team', one.id, who.teams.get(one.id), one)
-  for (const one of book.people.values()) same('person', one.id, who.people.get(one.id), one)
-  for (const one of book.devices.values()) same('device', one.id, who.devices.get(one.id), one)
-  for (const one of book.audiences.values()) {
-    if (readsNow(person, one.id)) same('audience', one.id, who.audiences.get(one.id), one)
-  }
   return wrong
 }

@@ -6,6 +6,7 @@ import type { Faults } from '../faults.ts'
 import type { SimulatedHub } from '../hub/simulated-hub.ts'
 import type { Store } from '../hub/store.ts'
 import type { Score } from '../score.ts'
+import { bookDiffers } from './book-differs.ts'
 import { journalHolds } from './journal-holds.ts'
 import { promisesHold } from './promises-hold.ts'
 import { readersHold } from './readers-hold.ts'
@@ -33,10 +34,18 @@ export async function whatIsWrong(after: AfterStorm): Promise<string[]> {
     ...after.score.wrong,
     ...journalHolds(store, truth, after.score),
     ...promisesHold(truth, after.score, atRest),
+    ...hubHolds(after.hub, truth),
     ...readersHold(truth, atRest),
     ...statesHold(truth, atRest),
     ...(await reopenedHold(truth, atRest)),
   ]
+}
+
+/** What the hub's process remembers is what its journal says. */
+function hubHolds(hub: SimulatedHub, truth: Truth): string[] {
+  const book = hub.book()
+  const wrong = book ? bookDiffers(truth, book, () => true) : []
+  return wrong.map((what) => `the hub: ${what}`)
 }
 
 /** Every device's disk holds what the device held: asked of some, a start costs more than all the rest. */

@@ -1,4 +1,4 @@
-import { isRefusal, refuse, type Refusal } from '@libertad/domain'
+import { isRefusal, refuse, type Refusal, type WhoBook } from '@libertad/domain'
 import { routes, utf8, type RouteName } from '@libertad/protocol'
 import { DatabaseTrouble } from '../../apps/hub/src/database/database.ts'
 import { handlers } from '../../apps/hub/src/http/handlers.ts'
@@ -50,7 +50,10 @@ export interface ProcessPorts {
 }
 
 /** One process of the hub: the product's own core between a request's bytes and the store. What it knew ends with it. */
-export function hubProcess(ports: ProcessPorts): (request: Request) => Promise<Answer> {
+export function hubProcess(ports: ProcessPorts): {
+  serve(request: Request): Promise<Answer>
+  book(): WhoBook | undefined
+} {
   const { store, key } = ports
   const now = () => new Date(ports.now()).toISOString()
   const database = memoryDatabase(store, ports.latency)
@@ -101,9 +104,12 @@ export function hubProcess(ports: ProcessPorts): (request: Request) => Promise<A
     return isRefusal(may) ? may : answering[name]({ ...asked, caller, roles: may.roles })
   }
 
-  return async (request) => {
-    const answer = await result(request).catch(refusalOf)
-    return { status: isRefusal(answer) ? statusOf(answer.refused) : 200, body: JSON.stringify(answer) }
+  return {
+    book: () => books.known(store.operation?.id ?? ''),
+    async serve(request) {
+      const answer = await result(request).catch(refusalOf)
+      return { status: isRefusal(answer) ? statusOf(answer.refused) : 200, body: JSON.stringify(answer) }
+    },
   }
 }
 

@@ -1,4 +1,4 @@
-import { refuse } from '@libertad/domain'
+import { refuse, type WhoBook } from '@libertad/domain'
 import { DatabaseTrouble } from '../../apps/hub/src/database/database.ts'
 import type { HubKey } from '../../apps/hub/src/keys/hub-key.ts'
 import type { Random } from '@libertad/scenario'
@@ -13,6 +13,8 @@ export interface SimulatedHub {
   /** Rejects when the hub is down, or goes down before it has answered. */
   serve(request: Request): Promise<Answer>
   kill(): void
+  /** Who is who, as the running process remembers it; `undefined` while none has asked. */
+  book(): WhoBook | undefined
   /** From now on every attempt to write finds the disk full, or no longer does. */
   fillDisk(full: boolean): void
 }
@@ -47,7 +49,7 @@ export function simulatedHub(ports: HubPorts): SimulatedHub {
       kill()
       await never()
     }
-    const serve = hubProcess({
+    const { serve, book } = hubProcess({
       ...{ store, signing: ports.signing, key: ports.key, now: agenda.now, latency: () => take(1, 4) },
       mayWrite() {
         if (!diskFull) return
@@ -55,7 +57,8 @@ export function simulatedHub(ports: HubPorts): SimulatedHub {
         throw refuse('disk_full')
       },
       cut: {
-        begins: () => take(2, 40),
+        // Now and then the disk is slow, and others come to stand in the same queue.
+        begins: () => take(2, random.chance(0.15) ? 800 : 40),
         async statement(takeBack) {
           if (faults.strikes('hub_disk_full_in_transaction')) throw new DatabaseTrouble('disk-full', '53100')
           if (!faults.strikes('hub_killed_in_transaction')) return
@@ -69,7 +72,7 @@ export function simulatedHub(ports: HubPorts): SimulatedHub {
         },
       },
     })
-    return { serve, waiting }
+    return { serve, book, waiting }
   }
 
   function kill(): void {
@@ -83,6 +86,7 @@ export function simulatedHub(ports: HubPorts): SimulatedHub {
   return {
     store,
     kill,
+    book: () => process?.book(),
     fillDisk: (full) => void (diskFull = full),
     serve(request) {
       if (!process) return Promise.reject(new Error('connection refused'))
