@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { Icon } from '../../design/icon.tsx'
 import { useModel, usePort } from '../../frame/room.tsx'
 import { useSay } from '../../frame/say.tsx'
@@ -38,14 +38,6 @@ export function NextStep({ site }: { site: SiteDetail }) {
   const [doing, setDoing] = useState<Step>()
   const { main, steps } = past ? { main: undefined, steps: [] } : nextSteps(site, port.may)
   const DoingSheet = doing && sheets[doing]
-  // A step that is done is offered no longer: its button goes, sometimes only after its sheet was closed.
-  const acted = useRef(false)
-  const before = useRef('')
-  const offered = steps.join(' ')
-  useEffect(() => {
-    if (acted.current && before.current !== offered) focusSite(site.id)
-    before.current = offered
-  }, [offered, site.id])
   return (
     <>
       {steps.length > 0 && (
@@ -71,7 +63,6 @@ export function NextStep({ site }: { site: SiteDetail }) {
           site={site}
           onClose={() => {
             setDoing(undefined)
-            acted.current = true
             focusSite(site.id)
           }}
         />
