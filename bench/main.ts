@@ -45,14 +45,19 @@ for (const measure of chosen) {
     continue
   }
   const before = secondsGone()
-  const own = await measure.run(size, note)
+  const own = await measure.run(size, note).catch((error: unknown) => {
+    // The others are still worth their minutes; the run as a whole has failed.
+    process.exitCode = 1
+    console.error(`${measure.name}: could not be measured`, error)
+    return []
+  })
   slowness = Math.max(slowness, (secondsGone() - before) / measure.quickSeconds)
   rows.push(...own)
   for (const row of own) print(row)
 }
 console.log(`${Math.round(secondsGone())} seconds in all.`)
 // A run of some measures, or of small sizes, says too little to be kept.
-if (!size.quick && positionals.length === 0) {
+if (!size.quick && positionals.length === 0 && process.exitCode !== 1) {
   writeDocument(join(home, 'docs/benchmarks.md'), {
     command: `npm run bench${size.large ? ' -- --large' : ''}`,
     ...{ machine: machineClass(), load: loadBefore, date: new Date().toISOString().slice(0, 10) },

@@ -89,7 +89,7 @@ async function measured(many: Many, admin: pg.Client, entries: number, rounds: n
   }
   const peer = (audience: string | undefined) => async () => {
     const began = performance.now()
-    return (await readAll(admin, audience)) / ((performance.now() - began) / 1000)
+    return (await readAll(admin, many.all.operation, audience)) / ((performance.now() - began) / 1000)
   }
   const figures = await interleaved(rounds, {
     all: product('all'),
@@ -135,14 +135,14 @@ async function pullAll({ client, operation }: Writer, waits: number[]): Promise<
   }
 }
 
-async function readAll(admin: pg.Client, audience: string | undefined): Promise<number> {
-  const where = audience === undefined ? '' : 'and audience = $2'
+async function readAll(admin: pg.Client, operation: string, audience: string | undefined): Promise<number> {
+  const where = audience === undefined ? '' : 'and audience = $3'
   const text = `select number, received_at, header, body, root, place from libertad.journal
-    where number > $1 ${where} order by number limit ${page}`
+    where operation = $1 and number > $2 ${where} order by number limit ${page}`
+  const rest = audience === undefined ? [] : [audience]
   for (let [count, after] = [0, 0]; ;) {
     const { rows } = await admin.query<{ number: string }>({
-      ...{ name: audience === undefined ? 'all' : 'few', text },
-      values: audience === undefined ? [after] : [after, audience],
+      ...{ name: audience === undefined ? 'all' : 'few', text, values: [operation, after, ...rest] },
     })
     count += rows.length
     if (rows.length < page) return count
