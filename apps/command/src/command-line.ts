@@ -15,6 +15,7 @@ const commands = {
   start: { options: ['empty', 'seed'], file: true },
   play: { options: ['seed', 'json', 'countries', 'people'], file: true },
   verify: { options: ['json'], file: true },
+  mrz: { options: ['json'], file: true },
   backup: { options: [], file: true },
   restore: { options: [], file: true },
   'delete-demonstration': { options: [], file: false },

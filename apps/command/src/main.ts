@@ -30,6 +30,8 @@ async function command(given: string[]): Promise<number> {
       )
     case 'verify':
       return (await import('./verify.ts')).verify(file, json)
+    case 'mrz':
+      return (await import('./mrz.ts')).mrz(file, json)
     case 'backup':
       return (await import('./backup.ts')).backup(file)
     case 'restore':

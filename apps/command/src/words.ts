@@ -11,6 +11,7 @@ export const usage = `Libertad: a platform for joint counter-trafficking operati
   libertad play [PLAN] [--seed N] [--json]     plays an operation to its end against a hub of its own
                 [--countries N --people N]     … one that is made up: so many countries, so many officers
   libertad verify [FILE] [--json]              walks a journal with public keys alone and names what is wrong
+  libertad mrz FILE [--json]                   reads the machine-readable zones of travel documents and checks them
   libertad backup FILE                         writes the journal of the data folder to a file
   libertad restore FILE                        makes a hub with the same heads in an empty data folder
   libertad delete-demonstration                deletes the demonstration in the data folder, whole

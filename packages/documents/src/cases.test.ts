@@ -60,7 +60,7 @@ describe.each(cases.filter(({ id }) => id !== 'mrz-01'))('$id $name', (labelled)
       const found = keys[key]!(documents[0]!)
       // One origin writes some years in full, and does not say a digit that it did not believe.
       const told = key === 'birthdate' || key === 'expiryDate' ? found?.slice(-expected!.length) : found
-      const unbelieved = expected === null && /CheckDigit$/.test(key)
+      const unbelieved = expected === null && key.endsWith('CheckDigit')
       if (unbelieved)
         expect(documents[0]!.wrongCheckDigits).toContain(
           key.replace(/CheckDigit$/, '').replace('compositeC', 'c'),
