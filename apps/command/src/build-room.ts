@@ -28,8 +28,12 @@ export async function builtRoom(
   dataFolder: string,
   note: (line: string) => void,
 ): Promise<string | undefined> {
-  const folder = join(cacheFolder(dataFolder), `room-${contentHash()}`)
-  if (existsSync(join(folder, 'index.html'))) return folder
+  const name = `room-${contentHash()}`
+  const built = cacheFolders(dataFolder)
+    .map((folder) => join(folder, name))
+    .find((folder) => existsSync(join(folder, 'index.html')))
+  if (built !== undefined) return built
+  const folder = join(writableFolder(cacheFolders(dataFolder)), name)
   note('Building the pages (only when they changed) …')
   const fresh = `${folder}.${process.pid}`
   const failed = await build(fresh)
@@ -49,8 +53,10 @@ export async function builtRoom(
 }
 
 /** In the project where it can be written; else with the data. */
-function cacheFolder(dataFolder: string): string {
-  for (const folder of [join(home, '.cache'), join(dataFolder, 'cache')]) {
+const cacheFolders = (dataFolder: string) => [join(home, '.cache'), join(dataFolder, 'cache')]
+
+function writableFolder(folders: string[]): string {
+  for (const folder of folders) {
     try {
       mkdirSync(folder, { recursive: true })
       accessSync(folder, constants.W_OK)
@@ -59,7 +65,7 @@ function cacheFolder(dataFolder: string): string {
       continue
     }
   }
-  return join(dataFolder, 'cache')
+  return folders.at(-1)!
 }
 
 function contentHash(): string {
@@ -82,13 +88,14 @@ function filesBelow(folder: string): string[] {
     )
 }
 
+/** Writes nowhere but there: the project's own folder may belong to somebody else. */
 function build(into: string): Promise<string | undefined> {
   const fromRoom = createRequire(join(home, 'apps/room/package.json'))
   const vite = join(dirname(fromRoom.resolve('vite/package.json')), 'bin', 'vite.js')
   return new Promise((resolve) => {
     const child = spawn(
       process.execPath,
-      [vite, 'build', '--outDir', into, '--emptyOutDir', '--logLevel', 'error'],
+      [vite, 'build', '--configLoader', 'native', '--outDir', into, '--emptyOutDir', '--logLevel', 'error'],
       {
         cwd: join(home, 'apps/room'),
         // Whoever starts this from a test or a shell that says otherwise still gets the pages that users get.
