@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import { refuse, rolesTowards, type Refusal, type WhoBook } from '@libertad/domain'
+import { instant, refuse, rolesTowards, type Refusal, type WhoBook } from '@libertad/domain'
 import {
   enrolRequest,
   firstCursor,
@@ -99,6 +99,8 @@ export function handlers(ports: HandlerPorts): Record<RouteName, Handler> {
     playClock: async (asked) => {
       const read = playClockRequest.safeParse(asked.body)
       if (!read.success) return malformed(read.error)
+      // The journal's clock: what is no time would stand in every entry after it.
+      if (!instant().safeParse(read.data.at).success) return refuse('request_malformed', 'at')
       return ports.play.moveTo(read.data.at, read.data.finished)
     },
   }

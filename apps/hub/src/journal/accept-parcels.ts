@@ -41,11 +41,14 @@ export async function acceptParcels(
   operation: string,
   parcels: CheckedParcel[],
 ): Promise<Accepted> {
-  try {
-    return await acceptTogether(ports, operation, parcels, new Set())
-  } catch (error) {
-    if (!(error instanceof SubjectCollision)) throw error
-    return acceptTogether(ports, operation, parcels, new Set([error.root]))
+  const colliding = new Set<string>()
+  for (;;) {
+    try {
+      return await acceptTogether(ports, operation, parcels, colliding)
+    } catch (error) {
+      if (!(error instanceof SubjectCollision)) throw error
+      colliding.add(error.root)
+    }
   }
 }
 

@@ -31,7 +31,7 @@ export function whoFacts(
     teams: [...changed.teams.values()].map((team) => ({ operation, ...team })),
     people: people.map(({ id, agency, workName }) => ({ operation, id, agency, work_name: workName })),
     memberships: people.flatMap(({ id, memberships }) =>
-      memberships.map((membership) => ({ operation, person: id, ...ending(membership) })),
+      once(memberships).map((membership) => ({ operation, person: id, ...ending(membership) })),
     ),
     devices: [...changed.devices.values()].map((device) => ({
       ...{ operation, id: device.id, person: device.person, invited_by: device.invitedBy },
@@ -46,9 +46,14 @@ export function whoFacts(
     })),
     audiences: audiences.map(({ id, owner, purpose }) => ({ operation, id, owner, purpose })),
     grants: audiences.flatMap(({ id, grants }) =>
-      grants.map((grant) => ({ operation, audience: id, ...ending(grant) })),
+      once(grants).map((grant) => ({ operation, audience: id, ...ending(grant) })),
     ),
   }
+}
+
+/** What is said twice in one entry is one fact: a table takes no row twice in one statement. */
+function once<Fact extends { party: string; role: Role | undefined; since: number }>(facts: Fact[]): Fact[] {
+  return [...new Map(facts.map((fact) => [`${fact.party} ${fact.role} ${fact.since}`, fact])).values()]
 }
 
 interface WhoRows {
