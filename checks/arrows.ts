@@ -20,6 +20,8 @@ export const places: Place[] = [
   { folder: 'packages/words', imports: ['packages/domain'], node: false },
   // Reads travel documents for whoever needs it, and stands alone.
   { folder: 'packages/documents', imports: [], node: false },
+  // Makes anybody's table of counts safe to publish, and stands alone.
+  { folder: 'packages/disclosure', imports: [], node: false },
   {
     folder: 'packages/scenario',
     imports: ['packages/domain', 'packages/protocol', 'packages/participant'],
