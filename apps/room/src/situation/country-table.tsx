@@ -3,6 +3,7 @@ import { AgeStamp } from '../design/age-stamp.tsx'
 import { csvFile } from '../design/csv.ts'
 import { DataTable, type Column } from '../design/data-table.tsx'
 import { download } from '../design/download.ts'
+import { Empty } from '../design/empty.tsx'
 import { Icon } from '../design/icon.tsx'
 import { EntriesLink } from '../frame/links.tsx'
 import { useSay } from '../frame/say.tsx'
@@ -39,7 +40,7 @@ interface Props {
 
 /** One line for each participating country: the same content as the map, for eyes, ears and spreadsheets. */
 export function CountryTable({ countries, chosen }: Props) {
-  const { t, country, number } = useSay()
+  const { t, country, number, format } = useSay()
   const s = t.situation
   const columns = useMemo<Column<CountryView>[]>(
     () => [
@@ -80,6 +81,12 @@ export function CountryTable({ countries, chosen }: Props) {
           ...[country(row.country), row.records, row.arrests, row.sitesVisited, row.sites, row.heardAt ?? ''],
         ]),
       ),
+    )
+  if (countries.length === 0)
+    return (
+      <section className="country-table" aria-label={s.byCountry}>
+        <Empty title={t.plan.noCountry} note={format(t.plan.noCountryNote, { page: t.frame.people })} />
+      </section>
     )
   return (
     <section className="country-table" aria-label={s.byCountry}>

@@ -173,8 +173,10 @@ function SeaNames(props: { width: number; project: (point: [number, number]) => 
   const { t } = useSay()
   return (
     <g className="sea-names" aria-hidden="true">
-      {seas.map(({ name, longitude, latitude }) => {
+      {seas.map(({ name, longitude, latitude, from }) => {
         const [x, y] = props.project([longitude, latitude])
+        const [next] = props.project([longitude + 1, latitude])
+        if (Math.abs(next - x) < from) return null
         const half = t.seas[name].length * 3.8
         if (x < half || x > props.width - half) return null
         return (
