@@ -374,7 +374,7 @@ export const en = {
     zoneHint: 'Its days are counted in this zone.',
     noCountry: 'No country takes part yet',
     noCountryNote:
-      'A country’s own lead says on this page that it takes part. Leads are invited under “{page}”.',
+      'A country’s own lead says in the plan that it takes part. Leads are invited under “{page}”.',
     reportReadiness: 'Report readiness',
     readinessOf: 'Readiness: {country}',
     reportIt: 'Report',

@@ -376,7 +376,7 @@ export const es: Words = {
     zoneHint: 'Sus días se cuentan en esta zona.',
     noCountry: 'Aún no participa ningún país',
     noCountryNote:
-      'La persona responsable de cada país dice en esta página que participa. Se le invita en «{page}».',
+      'La persona responsable de cada país dice en el plan que participa. Se le invita en «{page}».',
     reportReadiness: 'Informar de la preparación',
     readinessOf: 'Preparación: {country}',
     reportIt: 'Informar',

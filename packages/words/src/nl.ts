@@ -375,7 +375,7 @@ export const nl: Words = {
     zoneHint: 'De dagen van het land worden in deze zone geteld.',
     noCountry: 'Er doet nog geen land mee',
     noCountryNote:
-      'De eigen verantwoordelijke van een land zegt op deze pagina dat het meedoet. Uitnodigen kan onder “{page}”.',
+      'De eigen verantwoordelijke van een land zegt in het plan dat het meedoet. Uitnodigen kan onder “{page}”.',
     reportReadiness: 'Gereedheid melden',
     readinessOf: 'Gereedheid: {country}',
     reportIt: 'Melden',

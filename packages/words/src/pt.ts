@@ -375,7 +375,7 @@ export const pt: Words = {
     zoneHint: 'Os dias do país são contados neste fuso.',
     noCountry: 'Nenhum país participa ainda',
     noCountryNote:
-      'A pessoa responsável de cada país diz nesta página que ele participa. Ela é convidada em “{page}”.',
+      'A pessoa responsável de cada país diz no plano que ele participa. Ela é convidada em “{page}”.',
     reportReadiness: 'Informar a prontidão',
     readinessOf: 'Prontidão: {country}',
     reportIt: 'Informar',
