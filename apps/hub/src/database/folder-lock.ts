@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { RefusedStart } from './refused-start.ts'
 
@@ -41,8 +41,8 @@ function lockFolder(folder: string): (() => void) | undefined {
         return () => rmSync(file, { force: true })
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-        if (holderLives(file)) return undefined
-        rmSync(file, { force: true })
+        const holder = read(file)
+        if (lives(holder) || !takenAway(file, holder)) return undefined
       }
     }
     return undefined
@@ -51,8 +51,22 @@ function lockFolder(folder: string): (() => void) | undefined {
   }
 }
 
-function holderLives(file: string): boolean {
-  const [pid = '', start = ''] = read(file).split(' ')
+/** Removes the lock of a holder that is gone; false when another start was faster and the lock is already its own. */
+function takenAway(file: string, holder: string): boolean {
+  const aside = `${file}.${process.pid}.old`
+  try {
+    renameSync(file, aside)
+  } catch {
+    return true
+  }
+  const same = read(aside) === holder
+  if (!same) linkSync(aside, file)
+  rmSync(aside)
+  return same
+}
+
+function lives(holder: string): boolean {
+  const [pid = '', start = ''] = holder.split(' ')
   if (!/^\d+$/.test(pid)) return false
   try {
     process.kill(Number(pid), 0)
