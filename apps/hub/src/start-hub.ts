@@ -5,6 +5,7 @@ import { isRefusedStart, type RefusedStart } from './database/refused-start.ts'
 import { startDatabase, type StartedDatabase } from './database/start-database.ts'
 import { hub } from './hub.ts'
 import { hubKey } from './keys/hub-key.ts'
+import { listen, portTaken } from './listen.ts'
 
 export interface HubStart {
   /** 0 takes any free one. */
@@ -34,6 +35,9 @@ export interface RunningHub {
 
 /** Starts the database, then the hub on it. What normally can go wrong is returned in words. */
 export async function startHub(start: HubStart): Promise<RunningHub | RefusedStart> {
+  // Asked before the database is started, which takes longer and leaves something behind.
+  const taken = await portTaken(start.port)
+  if (taken) return taken
   const started = await startData(start)
   if (isRefusedStart(started)) return started
   try {
@@ -120,34 +124,5 @@ function mixedWords(before: string): RefusedStart {
     todo: demonstration
       ? 'Choose another folder with LIBERTAD_DATA, or delete the demonstration whole: npx libertad delete-demonstration'
       : 'Choose another folder with LIBERTAD_DATA, or start it with --empty.',
-  }
-}
-
-async function listen(
-  app: { listen(at: object): Promise<string>; server: { address(): unknown } },
-  port: number,
-) {
-  for (const host of ['::', '0.0.0.0']) {
-    try {
-      await app.listen({ port, host })
-      return (app.server.address() as { port: number }).port
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException
-      // A machine without IPv6 is asked again with IPv4.
-      if (code === 'EAFNOSUPPORT' || code === 'EADDRNOTAVAIL') continue
-      if (code === 'EADDRINUSE' || code === 'EACCES') return portWords(port, code)
-      throw error
-    }
-  }
-  return portWords(port, 'EADDRNOTAVAIL')
-}
-
-function portWords(port: number, code: string): RefusedStart {
-  return {
-    refused: 'port_in_use',
-    happened:
-      code === 'EACCES' ? `Port ${port} may not be used by this user.` : `Port ${port} is already in use.`,
-    kept: 'Nothing was changed.',
-    todo: 'Choose another with PORT, for instance PORT=8090 npm start.',
   }
 }
