@@ -10,6 +10,8 @@ export interface Arrangement {
   repairs: Repair[]
   /** Nothing but the lines as given, or with fillers at open ends: to be read whatever its check digits say. */
   asGiven: boolean
+  /** Fillers added and left out. */
+  fillers: number
 }
 
 /** The pieces in each order, each piece one line of exactly its length. */
@@ -29,7 +31,7 @@ export function joinedLines(pieces: readonly Piece[], layout: Layout): Arrangeme
   return orders(pieces).map((order) => {
     const text = order.map((piece) => piece.text).join('')
     return {
-      ...{ layout, asGiven: false, lines: cut(text, lengths) },
+      ...{ layout, asGiven: false, fillers: 0, lines: cut(text, lengths) },
       repairs: [joined, ...(order.every((piece, i) => piece === pieces[i]) ? [] : [reordered])],
     }
   })
@@ -71,7 +73,8 @@ const joined: Repair = { repair: 'lines_joined_and_cut', says: 'The lines were b
 
 function arrangement(layout: Layout, order: readonly Piece[], given: readonly Piece[]): Arrangement {
   const asGiven = order.every((piece, i) => piece === given[i])
-  return { layout, lines: order.map(({ text }) => text), asGiven, repairs: asGiven ? [] : [reordered] }
+  const lines = order.map(({ text }) => text)
+  return { layout, lines, asGiven, repairs: asGiven ? [] : [reordered], fillers: 0 }
 }
 
 function fit(texts: readonly string[], layout: Layout): Omit<Arrangement, 'layout'> | undefined {
@@ -84,7 +87,8 @@ function fit(texts: readonly string[], layout: Layout): Omit<Arrangement, 'layou
     return [{ repair: added > 0 ? 'fillers_added' : 'fillers_removed', says, line: i + 1 }]
   })
   const asGiven = fitted.every(({ added, open }) => added === 0 || (open && added > 0))
-  return { lines: fitted.map(({ text }) => text), repairs, asGiven }
+  const fillers = fitted.reduce((sum, { added }) => sum + Math.abs(added), 0)
+  return { lines: fitted.map(({ text }) => text), repairs, asGiven, fillers }
 }
 
 function orders<T>(list: readonly T[]): T[][] {

@@ -6,6 +6,8 @@ export interface Piece {
   /** Line of the file. */
   number: number
   repairs: Repair[]
+  /** Other ways to read blanks and double marks, one for each of four rules, if there are any. */
+  others?: Piece[]
 }
 
 /** Marks that are typed or recognised for the filler; a double one stands for two where the length says so. */
@@ -16,27 +18,44 @@ const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]/g
 /** Lengths that a whole line, or a whole zone in one line, has. */
 const lengths = [30, 36, 44, 9, 72, 88, 90]
 
+/** Blanks are too many, or stand for fillers; a double mark stands for one filler, or for two. */
+const rules = ['', '<'].flatMap((blank) => ['<', '<<'].map((double) => ({ blank, double })))
+
 /** Makes a line of capitals, digits and fillers of what was given, and says what that took. */
 export function cleanLine(given: string, number: number): Piece {
-  const visible = given.replace(invisible, '').normalize('NFKC').trim()
-  const capitals = visible.replaceAll(/[a-z]+/g, (small) => small.toUpperCase())
+  const plain = given.replace(invisible, '').trim()
+  const narrow = plain.normalize('NFKC')
+  const capitals = narrow.replaceAll(/[a-z]+/g, (small) => small.toUpperCase())
   const known = capitals.replaceAll(marks, '<')
-  const readings = [
-    { text: known.replaceAll(/\s/g, ''), blanks: 'blanks_removed' as const },
-    { text: known.replaceAll(/\s/g, '<'), blanks: 'blanks_as_fillers' as const },
-  ].flatMap(({ text, blanks }) => [
-    { text: text.replaceAll(doubleMarks, '<'), blanks },
-    { text: text.replaceAll(doubleMarks, '<<'), blanks },
-  ])
-  // Blanks may be too many or stand for fillers, and a double mark for one or two: the length proves which.
-  const { text, blanks } = readings.find((one) => lengths.includes(one.text.length)) ?? readings[0]!
+  const repair = (name: Repair['repair'], what: string): Repair => ({
+    repair: name,
+    says: `Line ${number} of the file: ${what}.`,
+  })
   const repairs: Repair[] = []
-  const name = (repair: Repair['repair'], what: string) =>
-    repairs.push({ repair, says: `Line ${number} of the file: ${what}.` })
-  if (capitals !== visible) name('small_letters', 'small letters were read as capitals')
-  if (/\s/.test(known))
-    name(blanks, blanks === 'blanks_removed' ? 'blanks were left out' : 'blanks were read as fillers')
-  if (known.search(doubleMarks) >= 0 || known !== capitals)
-    name('marks_as_fillers', 'other marks were read as fillers')
-  return { text, number, repairs }
+  if (capitals !== narrow) repairs.push(repair('small_letters', 'small letters were read as capitals'))
+  if (narrow.replaceAll(/\s/g, '') !== plain.replaceAll(/\s/g, ''))
+    repairs.push(repair('other_characters', 'wide and other forms of characters were read as plain ones'))
+  const double = known.search(doubleMarks) >= 0
+  if (double || known !== capitals)
+    repairs.push(repair('marks_as_fillers', 'other marks were read as fillers'))
+  if (!double && !/\s/.test(known)) return { text: known, number, repairs }
+  const readings = rules.map((rule): Piece => {
+    const text = known.replaceAll(doubleMarks, rule.double).replaceAll(/\s/g, rule.blank)
+    const blanks = rule.blank === '' ? 'blanks were left out' : 'blanks were read as fillers'
+    const named = repair(rule.blank === '' ? 'blanks_removed' : 'blanks_as_fillers', blanks)
+    return { text, number, repairs: /\s/.test(known) ? [...repairs, named] : repairs }
+  })
+  const likely = readings.find(({ text }) => lengths.includes(text.length)) ?? readings[0]!
+  return { ...likely, others: readings }
+}
+
+/** The same lines, read by what is likely line by line and by each rule for all of them. */
+export function readings(pieces: readonly Piece[]): (readonly Piece[])[] {
+  if (!pieces.some(({ others }) => others)) return [pieces]
+  const all = [pieces, ...rules.map((_, i) => pieces.map((piece) => piece.others?.[i] ?? piece))]
+  const seen = new Set<string>()
+  return all.filter((some) => {
+    const text = some.map((piece) => piece.text).join('\n')
+    return !seen.has(text) && seen.add(text)
+  })
 }

@@ -33,6 +33,7 @@ export interface ReadCheck {
 export interface Repair {
   repair:
     | 'small_letters'
+    | 'other_characters'
     | 'blanks_removed'
     | 'blanks_as_fillers'
     | 'marks_as_fillers'

@@ -22,7 +22,10 @@ export function fitLine(text: string, layout: Layout, line: number): Fitted | un
   const open = endsOpen(layout, line)
   if (added === 0) return { text, added, open }
   if (added > mostAdded || -added > mostRemoved || text === '') return undefined
-  if (open && added > 0) return { text: text + '<'.repeat(added), added, open }
+  if (open && added > 0)
+    return text.length < lastField(layout, line).from
+      ? undefined
+      : { text: text + '<'.repeat(added), added, open }
   const row = /<+(?=[^<]*$)/.exec(text)
   if (!row || text.length - row.index - row[0].length > (open ? 0 : 2)) return undefined
   if (row[0].length + added < 0) return undefined
@@ -33,6 +36,10 @@ export function fitLine(text: string, layout: Layout, line: number): Fitted | un
     open,
   }
 }
+
+/** The one that may run out in fillers: what stands before it can never be missing. */
+const lastField = ({ fields }: Layout, line: number) =>
+  fields.filter((one) => one.line === line).reduce((last, one) => (one.to > last.to ? one : last))
 
 function endsOpen({ fields, lengths, composite }: Layout, line: number): boolean {
   const last = lengths[line - 1]!

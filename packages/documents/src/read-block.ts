@@ -1,7 +1,7 @@
 import { cutAnywhere, fittedLines, joinedLines, wholeLines, type Arrangement } from './arrange.ts'
-import { choose } from './choose.ts'
-import type { Piece } from './clean-line.ts'
-import type { TravelDocument } from './document.ts'
+import { choose, type Choice } from './choose.ts'
+import { readings, type Piece } from './clean-line.ts'
+import type { Repair, TravelDocument } from './document.ts'
 import type { Layout } from './layout.ts'
 import { layouts } from './layouts.ts'
 
@@ -29,19 +29,22 @@ const aList = 6
  * `undefined` when none can be told from what else stands there.
  */
 export function readBlock(pieces: readonly Piece[], today: string): ReadBlock | undefined {
+  const one = bestOne(pieces, today)
+  if (one) return { documents: [one.document], left: [] }
+  const several = readSeveral(pieces, today)
+  if (several.documents.length === 0) return undefined
+  return several.left.length === 0 || pieces.length >= aList ? several : undefined
+}
+
+/** The pieces as one zone, with or without what does not look like a part of one. */
+function bestOne(pieces: readonly Piece[], today: string): Choice | undefined {
   const looking = pieces.filter(({ text }) => looksLikeZone(text))
-  const whole = readOne(pieces, today)
-  if (whole) return { documents: [whole], left: [] }
-  const several = pieces.length > 3 ? readSeveral(pieces, today) : undefined
-  if (several && several.documents.length > 0 && (several.left.length === 0 || pieces.length >= aList))
-    return several
+  const all = readOne(pieces, today)
   const among = looking.length < pieces.length ? readOne(looking, today) : undefined
-  if (!among) return undefined
+  if (!among || (all && all.score >= among.score)) return all
   const says = 'Lines that are no part of a zone were left out.'
-  return {
-    documents: [{ ...among, repairs: [{ repair: 'other_lines_left_out', says }, ...among.repairs] }],
-    left: [],
-  }
+  const repairs: Repair[] = [{ repair: 'other_lines_left_out', says }, ...among.document.repairs]
+  return { ...among, document: { ...among.document, repairs } }
 }
 
 /** Zones of whole lines one after the other; what is no part of a zone may stand between them. */
@@ -55,7 +58,7 @@ function readSeveral(pieces: readonly Piece[], today: string): ReadBlock {
       .filter((count) => count <= rest.length)
       .map((count) => ({
         count,
-        document: readOne(rest.slice(0, count), today, ways.slice(0, count === 1 ? 2 : 3)),
+        document: readOne(rest.slice(0, count), today, ways.slice(0, count === 1 ? 2 : 3))?.document,
       }))
       .find(({ document }) => document !== undefined)
     if (found?.document) documents.push(found.document)
@@ -66,16 +69,23 @@ function readSeveral(pieces: readonly Piece[], today: string): ReadBlock {
 }
 
 /** One zone made of all the pieces; `undefined` when they are none. */
-function readOne(pieces: readonly Piece[], today: string, by = ways): TravelDocument | undefined {
+function readOne(pieces: readonly Piece[], today: string, by = ways): Choice | undefined {
   if (pieces.length === 0 || pieces.length > 5) return undefined
+  let best: Choice | undefined
+  for (const some of readings(pieces)) {
+    const found = readBy(by, some, today)
+    if (found && (!best || found.score > best.score)) best = found
+  }
+  return best
+}
+
+function readBy(by: typeof ways, pieces: readonly Piece[], today: string): Choice | undefined {
   for (const [arrange, proofs] of by) {
-    const found = choose(
-      layouts.flatMap((layout) => arrange(pieces, layout)),
-      today,
-      proofs,
-    )
-    const repairs = pieces.flatMap((piece) => piece.repairs)
-    if (found) return { ...found, startsAt: pieces[0]!.number, repairs: [...repairs, ...found.repairs] }
+    const arrangements = layouts.flatMap((layout) => arrange(pieces, layout))
+    const found = choose(arrangements, today, proofs)
+    if (!found) continue
+    const repairs = [...pieces.flatMap((piece) => piece.repairs), ...found.document.repairs]
+    return { ...found, document: { ...found.document, startsAt: pieces[0]!.number, repairs } }
   }
   return undefined
 }
