@@ -62,7 +62,7 @@ export function cutAnywhere(pieces: readonly Piece[], layout: Layout): Arrangeme
   return cuts(text.length, layout.lengths).flatMap((lengths) => {
     const lines = cut(text, lengths)
     // Nothing before the dates can be lost, so most cuts are ruled out here.
-    if (!dates.every((date) => /^[0-9<XOIZSGB]{6}$/.test(textAt(lines, date)))) return []
+    if (!dates.every((date) => /^[0-9<XOIZSGBDQL]{6}$/.test(textAt(lines, date)))) return []
     const fitted = fit(lines, layout)
     return fitted ? [{ ...fitted, layout, repairs: [joined, ...fitted.repairs], asGiven: false }] : []
   })

@@ -18,7 +18,7 @@ describe('whatever the text is', () => {
         const { documents, refused } = read(text)
         expect(documents.length + refused.length).toBeLessThanOrEqual(text.length)
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
   })
 
@@ -31,7 +31,7 @@ describe('whatever the text is', () => {
         for (const { says } of refused)
           expect(says).toMatch(/^\d+ lines? of [\d, ]+ characters that are no zone/)
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     )
   })
 

@@ -2,12 +2,15 @@ import { checkDigit } from './check-digit.ts'
 import type { Repair } from './document.ts'
 import { textAt, textOver, withText, type Check, type Layout, type PlacedField, type Span } from './layout.ts'
 
-/** Letters that are often read where a digit is printed. */
-const digitFor: Readonly<Record<string, string>> = { O: '0', I: '1', Z: '2', S: '5', G: '6', B: '8' }
+/** What is often taken for each other. */
+const pairs: Readonly<Record<string, string>> = { O: '0', I: '1', Z: '2', S: '5', G: '6', B: '8' }
 
-/** The same pairs, both ways round. */
+/** Where no letter can be meant, more letters tell which digit is. */
+const digitFor: Readonly<Record<string, string>> = { ...pairs, D: '0', Q: '0', L: '1' }
+
+/** The pairs, both ways round. */
 export const lookalike: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(digitFor).flatMap(([letter, digit]) => [
+  Object.entries(pairs).flatMap(([letter, digit]) => [
     [letter, digit],
     [digit, letter],
   ]),

@@ -28,7 +28,7 @@ describe.each(formats)('%s', (format) => {
         expect(fields.expirationDate?.value?.replaceAll('-', '').slice(2)).toBe(holder.expiry)
         expect(fields.birthDate!.value! <= today).toBe(true)
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
@@ -74,7 +74,7 @@ describe.each(formats)('%s', (format) => {
           if (!found) expect(indistinguishable(old, other)).toBe(true)
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     )
   })
 })
