@@ -1,4 +1,4 @@
-import { random } from '@libertad/scenario'
+import { random, type Random } from '@libertad/scenario'
 import { agenda, type Agenda } from './agenda.ts'
 import { foundedAt, makeBase, type Base } from './base.ts'
 import { deedsOf } from './deeds.ts'
@@ -6,9 +6,11 @@ import { device, type Device } from './device/device.ts'
 import { disk } from './device/disk.ts'
 import { use } from './device/use.ts'
 import { faults, type FaultCounts, type Faults } from './faults.ts'
-import { faultsFound, whatIsWrong } from './holds/what-is-wrong.ts'
-import { simulatedHub } from './hub/simulated-hub.ts'
+import { whatIsWrong } from './holds/what-is-wrong.ts'
+import { faultsFound } from './hub/journal-file.ts'
+import { simulatedHub, type SimulatedHub } from './hub/simulated-hub.ts'
 import { network, type Network } from './network.ts'
+import type { Seat } from './people.ts'
 import { score } from './score.ts'
 import { ed25519, keyedHash, type Signing } from './signing.ts'
 
@@ -32,7 +34,10 @@ const realEvery = 50
 const bases = new Map<Signing, Promise<Base>>()
 
 /** One storm, told by its seed alone: the same seed is the same storm on every machine. */
-export async function simulate(seed: number): Promise<Outcome> {
+export const simulate = async (seed: number): Promise<Outcome> => (await storm(seed)).outcome
+
+/** The same, with the hub as it is afterwards. */
+export async function storm(seed: number): Promise<{ outcome: Outcome; hub: SimulatedHub; seats: Seat[] }> {
   const signing = seed % realEvery === 0 ? ed25519 : keyedHash
   if (!bases.has(signing)) bases.set(signing, makeBase(signing))
   const base = await bases.get(signing)!
@@ -80,10 +85,11 @@ export async function simulate(seed: number): Promise<Outcome> {
   })
   if (signing === ed25519) wrong.push(...(await faultsFound(hub.store)))
   const { number: entries, chain } = hub.store.operation!
-  return { seed, wrong, faults: weather.counts, entries, chain, signing: signing.name }
+  const outcome = { seed, wrong, faults: weather.counts, entries, chain, signing: signing.name }
+  return { outcome, hub, seats }
 }
 
-function clockOff(weather: Faults, random: { int(least: number, most: number): number }): number {
+function clockOff(weather: Faults, random: Random): number {
   const sign = random.int(0, 1) * 2 - 1
   if (weather.strikes('clock_days_off')) return sign * random.int(day, 6 * day)
   return weather.strikes('clock_minutes_off') ? sign * random.int(minute, 50 * minute) : 0
@@ -93,9 +99,9 @@ function clockOff(weather: Faults, random: { int(least: number, most: number): n
 function disturb(
   clock: Agenda,
   weather: Faults,
-  random: ReturnType<typeof import('@libertad/scenario').random>,
+  random: Random,
   lasts: number,
-  hub: ReturnType<typeof simulatedHub>,
+  hub: SimulatedHub,
   roads: Network,
   agencies: { id: string }[],
 ): void {

@@ -31,6 +31,8 @@ export function statesHold(truth: Truth, devices: AtRest[]): string[] {
   }
   const wrong: string[] = []
   for (const [id, { audience, reducer, entries }] of subjects) {
+    // One entry folds to one state however it came.
+    if (entries.length === 1) continue
     const expected = JSON.stringify(fold(entries, reducer))
     for (const [place, { device, participant }] of devices.entries()) {
       const { seat } = device

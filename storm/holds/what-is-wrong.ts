@@ -1,10 +1,8 @@
-import { verifyJournal } from '../../apps/command/src/verify-journal.ts'
 import type { Agenda } from '../agenda.ts'
 import type { Base } from '../base.ts'
 import type { Device } from '../device/device.ts'
 import type { Faults } from '../faults.ts'
 import type { SimulatedHub } from '../hub/simulated-hub.ts'
-import type { Store } from '../hub/store.ts'
 import type { Score } from '../score.ts'
 import { bookDiffers } from './book-differs.ts'
 import { journalHolds } from './journal-holds.ts'
@@ -55,26 +53,6 @@ async function reopenedHold(truth: Truth, devices: AtRest[]): Promise<string[]> 
     asked.map(async (one) => ({ ...one, participant: await one.device.reopened() })),
   )
   return [...readersHold(truth, again), ...statesHold(truth, again)].map((what) => `started again, ${what}`)
-}
-
-/** What the product's own proof of a journal finds, with public keys alone. It verifies off the event loop, so the storm's clock cannot wait for it. */
-export async function faultsFound(store: Store): Promise<string[]> {
-  const { operation, parcels, journal } = store
-  const { id, demonstration, number, chain, head } = operation!
-  const faults = await verifyJournal({
-    first: {
-      ...{ libertad: 'journal', version: 1, operation: id, demonstration, number, chain },
-      ...{ head: head!.head, headSignature: head!.signature, hubKey: head!.hubKey },
-    },
-    parcels: [...parcels.values()].map(({ root, leaves, ...rest }) => ({
-      ...rest,
-      ...{ parcel: root, leaves: leaves.toString('base64url') },
-    })),
-    entries: journal.map(({ id: entry, received_at, ...rest }) => ({
-      ...{ entry, receivedAt: received_at.toISOString(), ...rest },
-    })),
-  })
-  return faults.map((fault) => `verify finds ${JSON.stringify(fault)}`)
 }
 
 /** Faults that are seen only afterwards, by what they did. */
