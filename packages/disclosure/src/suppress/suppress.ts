@@ -1,0 +1,129 @@
+import { partOf, type Clock } from '../clock.ts'
+import { tooNarrow, type Rules } from '../rules.ts'
+import type { Solver } from '../solver.ts'
+import type { System } from '../system/system.ts'
+import { widen, type Move } from './move.ts'
+import { openMover, type Mover } from './mover.ts'
+import { findPrimary, type Because } from './primary.ts'
+import { prune } from './prune.ts'
+
+/** Which counts are hidden, why, and the moves that prove how far each could be from what it is. */
+export interface Suppression {
+  hidden: Map<number, Because>
+  /** Each is a table that fits all that is published as well as the true one does. */
+  proofs: Move[]
+  /** Time ran out before everything was tried. */
+  late: boolean
+}
+
+/** What is being worked on. */
+export interface Work {
+  system: System
+  rules: Rules
+  /** Whole numbers that fit everything: the true counts, and any for those nobody here knows. */
+  base: readonly number[]
+  hidden: Map<number, Because>
+  /** Counts that must stay uncertain: hidden ones that are printed, and what the rules forbid to tell. */
+  guarded: Set<number>
+  proofs: Move[]
+}
+
+/**
+ * Hides what the rules forbid to tell, and further counts until nobody who knows all the rest can tell a hidden one
+ * closer than the rules allow. Few and uninformative ones: cheapest first, then what turns out needless is shown again.
+ * `watched`: counts that a released table hides well until now.
+ */
+export function suppress(
+  solver: Solver,
+  system: System,
+  base: readonly number[],
+  rules: Rules,
+  watched: readonly number[],
+  clock: Clock,
+): Suppression {
+  const primary = findPrimary(system, rules)
+  const unknown = system.variables.flatMap((variable, index) => (isOpen(variable) ? [index] : []))
+  const movable = system.variables.flatMap((variable, index) =>
+    variable.hideable || isOpen(variable) ? [index] : [],
+  )
+  const work: Work = {
+    ...{ system, rules, base, proofs: [] },
+    hidden: new Map([...primary].filter(([index]) => system.variables[index]!.hideable)),
+    guarded: new Set([...primary.keys(), ...watched]),
+  }
+  const free = new Set([...unknown, ...work.hidden.keys()])
+  const mover = openMover(solver, system, base, rules, movable, free)
+  try {
+    protectAll(work, mover, free, partOf(clock, 0.6))
+    prune(work, mover, movable, free, partOf(clock, 0.6))
+  } finally {
+    mover.close()
+  }
+  return { hidden: work.hidden, proofs: work.proofs, late: clock.left() === 0 }
+}
+
+/** Unknown to everybody who has only what is public, whatever is hidden here. */
+const isOpen = ({ kind, withheld, printed, assumed, count, least, most }: System['variables'][number]) =>
+  least < most && (kind === 'change' || count === undefined || (withheld && printed.length === 0 && !assumed))
+
+function protectAll(work: Work, mover: Mover, free: Set<number>, clock: Clock): void {
+  const { system, base, rules, proofs, hidden, guarded } = work
+  const known = { least: [...base], most: [...base] }
+  const keep = (move: Move) => {
+    proofs.push(move)
+    widen(base, known, move)
+    for (const index of move.keys()) {
+      if (free.has(index)) continue
+      free.add(index)
+      hidden.set(index, 'complement')
+      mover.hide(index)
+      // A margin that stands in no table is nobody's hidden cell.
+      if (system.variables[index]!.printed.length > 0) guarded.add(index)
+    }
+  }
+  const done = (index: number) => !tooNarrow(rules, known.least[index]!, known.most[index]!)
+  // A set walks on over what is added while it is walked.
+  for (const index of inOrder(work)) {
+    if (clock.left() === 0) return
+    protect(index, work, mover, keep, done, clock)
+  }
+  for (const index of guarded) {
+    if (clock.left() === 0) return
+    protect(index, work, mover, keep, done, clock)
+  }
+}
+
+/** Totals first: what protects them protects much below them. */
+function inOrder({ system, base, guarded }: Work): number[] {
+  const level = (index: number) => system.variables[index]!.level
+  return [...guarded].sort((a, b) => level(b) - level(a) || base[a]! - base[b]!)
+}
+
+function protect(
+  index: number,
+  { base, rules }: Work,
+  mover: Mover,
+  keep: (move: Move) => void,
+  done: (index: number) => boolean,
+  clock: Clock,
+): void {
+  for (const [up, down] of waysToProtect(base[index]!, rules)) {
+    for (const amount of [up, -down]) {
+      if (done(index)) return
+      const move = amount === 0 ? undefined : mover.push(index, amount, clock)
+      if (move) keep(move)
+    }
+  }
+}
+
+/** How far up and down a count may be made to move so that it is wide enough: both ways, up alone, down alone. */
+export function waysToProtect(count: number, { threshold, protection }: Rules): [number, number][] {
+  const up = Math.max(threshold - count, protection - Math.min(count, Math.floor(protection / 2)))
+  const down = Math.max(0, protection - up)
+  const ways: [number, number][] = [
+    [up, down],
+    [Math.max(threshold - count, protection), 0],
+  ]
+  if (count >= Math.max(threshold, protection)) ways.push([0, protection])
+  return ways
+}

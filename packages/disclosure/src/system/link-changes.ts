@@ -1,0 +1,61 @@
+import type { System } from './system.ts'
+
+/** Tables of the same people, and of each key the number of its variable. */
+export interface People {
+  members: number[]
+  keys: Map<string, number>
+  counted: string[]
+}
+
+/**
+ * Tables that say the same cells and differ: of two days, or of all and of some. Where no count falls, the difference
+ * is people too, and somebody who subtracts meets them as a table of its own.
+ */
+export function linkChanges(system: System, people: readonly People[]): void {
+  for (const [place, earlier] of people.entries())
+    for (const later of people.slice(place + 1)) {
+      const shared = [...earlier.keys].flatMap(([key, one]) => {
+        const other = later.keys.get(key)
+        return other === undefined ? [] : [{ key, one, other }]
+      })
+      // That two tables both have a number of all people makes them no tables of the same thing.
+      if (!shared.some(({ key }) => key !== '') || !comparable(earlier, later)) continue
+      const differences = shared.flatMap(({ one, other }) => {
+        const [a, b] = [system.variables[one]!.count, system.variables[other]!.count]
+        return a === undefined || b === undefined ? [] : [b - a]
+      })
+      const rises = differences.every((difference) => difference >= 0)
+      const falls = differences.every((difference) => difference <= 0)
+      const names = [tables(system, earlier), tables(system, later)] as const
+      if (rises || falls) {
+        for (const { one, other } of shared) link(system, rises ? [one, other] : [other, one], names)
+        system.understood.push(
+          rises
+            ? `${names[1]} counts the people of ${names[0]} and others: the difference is attacked as a table.`
+            : `${names[0]} counts the people of ${names[1]} and others: the difference is attacked as a table.`,
+        )
+      } else
+        system.understood.push(
+          `${names[0]} and ${names[1]} contradict each other both ways; nothing is concluded from their difference.`,
+        )
+    }
+}
+
+function link(system: System, [fewer, more]: [number, number], names: readonly [string, string]): void {
+  const [a, b] = [system.variables[fewer]!, system.variables[more]!]
+  const change =
+    system.variables.push({
+      ...{ words: `${b.words} (difference of ${names[0]} and ${names[1]})`, kind: 'change' },
+      count: a.count === undefined || b.count === undefined ? undefined : b.count - a.count,
+      ...{ least: 0, most: Infinity, printed: [], level: b.level },
+      ...{ headline: false, hideable: false, withheld: false, assumed: false },
+    }) - 1
+  system.relations.push({ whole: more, parts: [fewer, change], kind: 'change' })
+}
+
+function comparable(a: People, b: People): boolean {
+  return a.counted.every((one) => b.counted.every((other) => one === other || one === '' || other === ''))
+}
+
+const tables = (system: System, { members }: People) =>
+  members.map((member) => system.given[member]!.table.name).join(' with ')
