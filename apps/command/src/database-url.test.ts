@@ -117,8 +117,11 @@ describe('a demonstration on a server of its user', { timeout: 90_000 }, () => {
     expect((await hub.end()).code).toBe(0)
     const again = await start([planFile], { env })
     await again.says(/Open one of these/)
-    expect((await again.end()).code).toBe(0)
+    // Whoever only reads reads beside it, as of one moment.
     expect(await run(['verify'], { env })).toMatchObject({ code: 0 })
+    const deleted = await run(['delete-demonstration'], { env })
+    expect(deleted).toMatchObject({ code: 1, said: expect.stringContaining('Another Libertad hub is using') })
+    expect((await again.end()).code).toBe(0)
   })
 
   test('leaves no room for real data, from whatever folder they would come', async () => {

@@ -136,7 +136,7 @@ describe('a port that is in use', () => {
     })
     expect(refused.code).toBe(1)
     expect(refused.said).toContain(`Port ${port} is already in use.`)
-    expect(refused.said).toContain('Choose another with PORT')
+    expect(refused.said).toContain('choose another port, for instance: PORT=8090')
     expect(refused.said).not.toMatch(/^ +at /m)
     expect(readdirSync(three.folder)).toEqual([])
     three.remove()

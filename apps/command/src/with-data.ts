@@ -32,7 +32,8 @@ export async function withData(
     return 1
   }
   const data = await startData({
-    ...{ ...meant, mode: mode ?? modeOf(meant.dataFolder)!, note: (line) => console.error(line) },
+    ...{ ...meant, mode: mode ?? modeOf(meant.dataFolder)!, onlyReads: mode === undefined },
+    note: (line) => console.error(line),
   })
   if (isRefusedStart(data)) {
     tell(data)

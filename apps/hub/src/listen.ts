@@ -58,6 +58,6 @@ function portWords(port: number, code: string): RefusedStart {
     happened:
       code === 'EACCES' ? `Port ${port} may not be used by this user.` : `Port ${port} is already in use.`,
     kept: 'Nothing was changed.',
-    todo: 'Choose another with PORT, for instance PORT=8090 npm start.',
+    todo: 'If that is a Libertad hub, open it there. Else choose another port, for instance: PORT=8090 npm start',
   }
 }

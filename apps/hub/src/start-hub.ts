@@ -73,20 +73,21 @@ export async function startHub(start: HubStart): Promise<RunningHub | RefusedSta
   }
 }
 
-/** Only the data of a hub: for backup, restore and verify while no hub runs. */
+/** Only the data of a hub: for backup, restore and verify. */
 export async function startData(
-  start: Pick<HubStart, 'dataFolder' | 'databaseUrl' | 'mode' | 'note'>,
+  start: Pick<HubStart, 'dataFolder' | 'databaseUrl' | 'mode' | 'note'> & { onlyReads?: boolean },
 ): Promise<StartedDatabase | RefusedStart> {
   const mixed = mixedData(start.dataFolder, start.mode)
   if (mixed) return mixed
-  const { dataFolder, databaseUrl: url, note } = start
-  const started = await startDatabase({ dataFolder, url, note })
+  const { dataFolder, databaseUrl: url, onlyReads = false, note } = start
+  const started = await startDatabase({ dataFolder, url, onlyReads, note })
   if (isRefusedStart(started)) return started
   const held = await holds(started)
   if (held !== 'nothing' && held !== start.mode) {
     await started.stop()
     return mixedWords(held)
   }
+  if (onlyReads) return started
   // Written beside and moved: a start that is cut leaves no file that says neither.
   const file = join(start.dataFolder, 'mode')
   writeFileSync(`${file}.new`, start.mode)

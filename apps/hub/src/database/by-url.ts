@@ -1,20 +1,24 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { openDatabase, type Logins } from './database.ts'
 import { hubLock } from './database-lock.ts'
 import { holdFolder } from './folder-lock.ts'
-import { keptPassword, makeRoles, quoted, rolesOf, type RoleNames } from './logins.ts'
-import { migrate } from './migrate.ts'
+import { keptPassword, makeRoles, removeMade, rolesOf, type RoleNames } from './logins.ts'
+import { hasShape, migrate } from './migrate.ts'
 import { isRefusedStart, type RefusedStart } from './refused-start.ts'
-import type { StartedDatabase } from './start-database.ts'
+import type { DatabaseSettings, StartedDatabase } from './start-database.ts'
 import { unfitServer, withoutRights } from './unfit-server.ts'
 
 /** A database on a server of the user's own, which `DATABASE_URL` names. */
-export async function byUrl(dataFolder: string, url: string): Promise<StartedDatabase | RefusedStart> {
-  const unlock = holdFolder(dataFolder)
+export async function byUrl(
+  { dataFolder, onlyReads = false }: DatabaseSettings,
+  url: string,
+): Promise<StartedDatabase | RefusedStart> {
+  const unlock = onlyReads ? () => undefined : holdFolder(dataFolder)
   if (typeof unlock !== 'function') return unlock
   try {
-    const started = await onServer(dataFolder, url)
+    const started = await onServer(dataFolder, url, onlyReads)
     if (isRefusedStart(started)) {
       unlock()
       return started
@@ -27,41 +31,55 @@ export async function byUrl(dataFolder: string, url: string): Promise<StartedDat
   }
 }
 
-async function onServer(dataFolder: string, url: string): Promise<StartedDatabase | RefusedStart> {
+async function onServer(
+  dataFolder: string,
+  url: string,
+  onlyReads: boolean,
+): Promise<StartedDatabase | RefusedStart> {
   const admin = await connected(url)
   if (isRefusedStart(admin)) return admin
   try {
     const unfit = await unfitServer(admin)
     if (unfit) return unfit
+    const names = rolesOf(admin.database!)
+    const file = join(dataFolder, 'database-password')
+    if (onlyReads && existsSync(file) && (await hasShape(admin)) === true) {
+      const logins = loginsTo(admin, names, keptPassword(file))
+      if (await letsIn(logins.app)) return opened(logins, url, names, async () => undefined)
+    }
     const lock = hubLock(admin)
     if (!(await lock.take())) return inUse
-    const names = rolesOf(admin.database!)
-    const password = keptPassword(join(dataFolder, 'database-password'))
+    const password = keptPassword(file)
+    const logins = loginsTo(admin, names, password)
     await makeRoles(admin, names, password)
     const refused = await migrate(admin, names)
     if (refused) return refused
-    const logins = loginsTo(admin, names, password)
     const letGo = await lock.handOver(logins.app)
-    if (!letGo) return inUse
-    const database = openDatabase(logins)
-    const stop = async () => {
-      await database.end()
-      await letGo()
-    }
-    return {
-      ...{ database, stop },
-      // A server of one's own comes back by itself or not, and the next question finds out.
-      lost: new Promise(() => undefined),
-      removeAll: async () => {
-        await stop()
-        await removeMade(url, names)
-      },
-    }
+    return letGo ? opened(logins, url, names, letGo) : inUse
   } catch (error) {
     if ((error as { code?: string }).code === '42501') return withoutRights(admin)
     throw error
   } finally {
     await admin.end()
+  }
+}
+
+function opened(logins: Logins, url: string, names: RoleNames, letGo: () => Promise<void>): StartedDatabase {
+  const database = openDatabase(logins)
+  const stop = async () => {
+    await database.end()
+    await letGo()
+  }
+  return {
+    ...{ database, stop },
+    // A server of one's own comes back by itself or not, and the next question finds out.
+    lost: new Promise(() => undefined),
+    removeAll: async () => {
+      await stop()
+      const again = new pg.Client({ connectionString: url })
+      await again.connect()
+      await removeMade(again, names).finally(() => again.end())
+    },
   }
 }
 
@@ -100,18 +118,13 @@ function loginsTo(admin: pg.Client, names: RoleNames, password: string): Logins 
   }
 }
 
-async function removeMade(url: string, names: RoleNames): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    await client.query('drop schema if exists libertad cascade')
-    for (const role of Object.values(names)) {
-      // Whoever made a role may let herself in, and only who is in may drop what it owns.
-      await client.query(`grant ${quoted(role)} to current_user`)
-      await client.query(`drop owned by ${quoted(role)} cascade`)
-      await client.query(`drop role ${quoted(role)}`)
-    }
-  } finally {
-    await client.end()
-  }
+async function letsIn(login: pg.ClientConfig): Promise<boolean> {
+  const client = new pg.Client({ ...login, connectionTimeoutMillis: 10_000 })
+  client.on('error', () => undefined)
+  const connected = await client.connect().then(
+    () => true,
+    () => false,
+  )
+  await client.end().catch(() => undefined)
+  return connected
 }

@@ -56,3 +56,14 @@ export function keptPassword(file: string): string {
   renameSync(`${file}.new`, file)
   return password
 }
+
+/** Removes the tables, and the roles with all that they were granted. */
+export async function removeMade(admin: pg.Client, names: RoleNames): Promise<void> {
+  await admin.query('drop schema if exists libertad cascade')
+  for (const role of Object.values(names)) {
+    // Whoever made a role may let herself in, and only who is in may drop what it owns.
+    await admin.query(`grant ${quoted(role)} to current_user`)
+    await admin.query(`drop owned by ${quoted(role)} cascade`)
+    await admin.query(`drop role ${quoted(role)}`)
+  }
+}

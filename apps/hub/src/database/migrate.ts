@@ -51,6 +51,13 @@ export async function migrate(
   }
 }
 
+/** Whether a database has this program's shape, without touching it; in words, if a newer program or an edited migration shaped it. */
+export async function hasShape(admin: pg.Client): Promise<boolean | RefusedStart> {
+  const migrations = migrationsIn(migrationsFolder)
+  const done = await migrationsDone(admin)
+  return faultIn(migrations, done) ?? migrations.every(({ number }) => done.has(number))
+}
+
 async function migrationsDone(admin: pg.Client): Promise<Map<number, string>> {
   const { rows: there } = await admin.query(`select to_regclass('libertad.migration') as found`)
   if (!there[0]?.found) return new Map()

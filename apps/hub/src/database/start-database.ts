@@ -17,10 +17,12 @@ export interface DatabaseSettings {
   dataFolder: string
   /** `DATABASE_URL`: a server of the user's own instead of the embedded one. */
   url: string | undefined
+  /** Beside a hub that runs, where its server is the user's own. Nothing is made or changed then. */
+  onlyReads?: boolean
   note(line: string): void
 }
 
 /** A database ready to serve: started, its roles made, brought to this program's shape. */
 export function startDatabase(settings: DatabaseSettings): Promise<StartedDatabase | RefusedStart> {
-  return settings.url === undefined ? embedded(settings) : byUrl(settings.dataFolder, settings.url)
+  return settings.url === undefined ? embedded(settings) : byUrl(settings, settings.url)
 }
