@@ -19,6 +19,8 @@ export interface Score {
   saved: (Saved & { by: number })[]
   /** Numbers that the hub said it had given. */
   numbered: Map<string, number>
+  /** Refusals that devices heard, with the place of the device. */
+  heard: { by: number; refused: string }[]
   wrong: string[]
   saves(by: number, saved: Saved): void
   answered(request: Request, answer: Answer): void
@@ -28,9 +30,10 @@ export interface Score {
 export function score(): Score {
   const saved: Score['saved'] = []
   const numbered: Score['numbered'] = new Map()
+  const heard: Score['heard'] = []
   const wrong: string[] = []
   return {
-    ...{ saved, numbered, wrong },
+    ...{ saved, numbered, heard, wrong },
     saves: (by, one) => void saved.push({ ...one, by }),
     answered({ path }, { status, body }) {
       if (status !== 200 || path.endsWith('/pull')) return

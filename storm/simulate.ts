@@ -4,7 +4,7 @@ import { foundedAt, makeBase, type Base } from './base.ts'
 import { deedsOf } from './deeds.ts'
 import { device, type Device } from './device/device.ts'
 import { disk } from './device/disk.ts'
-import { use } from './device/use.ts'
+import { workOn } from './device/work-on.ts'
 import { faults, type FaultCounts, type Faults } from './faults.ts'
 import { whatIsWrong } from './holds/what-is-wrong.ts'
 import { faultsFound } from './hub/journal-file.ts'
@@ -65,8 +65,9 @@ export async function storm(seed: number): Promise<{ outcome: Outcome; hub: Simu
       disk: disk(base.disks[place]!, ports),
       line: roads.line(places.agencies[seat.agency]!.id),
       failed: kept.failed(`device ${place}`),
+      hears: ({ refused }) => void kept.heard.push({ by: place, refused }),
       runs: (running) =>
-        use(running, {
+        workOn(running, {
           ...{ ...ports, deeds: own, rushes, begins, ends },
           saves: (saved) => kept.saves(place, saved),
         }),

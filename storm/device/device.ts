@@ -22,6 +22,8 @@ export interface DevicePorts {
   clockOff: number
   /** Told of what a device throws: it never should. */
   failed(error: unknown): void
+  /** Told of what stood in the way of an exchange. */
+  hears(refusal: Refusal): void
   /** Told that the program runs, after its start and after each crash. */
   runs(running: Running): void
 }
@@ -98,7 +100,11 @@ export function device(ports: DevicePorts): Device {
   function exchanges(participant: Participant): Running['exchange'] {
     let last: Promise<Refusal | undefined> = Promise.resolve(undefined)
     const limit = random.weighted([[500, 5] as const, [60, 2] as const, [7, 1] as const])
-    const one = async () => (await participant.push()) ?? (await participant.pull(limit))
+    const one = async () => {
+      const refusal = (await participant.push()) ?? (await participant.pull(limit))
+      if (refusal) ports.hears(refusal)
+      return refusal
+    }
     return () => {
       last = last.then(one).catch((error: unknown) => {
         ports.failed(error)

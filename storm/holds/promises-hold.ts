@@ -10,8 +10,8 @@ const afterAnEnd = new Set(['audience_not_yours', 'subject_unknown', 'agency_not
 const toTheUnlawful = new Set([...afterAnEnd, 'owner_only'])
 
 /** Every entry that a device said it had saved is in the journal, or the device says why it is not. */
-export function promisesHold(truth: Truth, { saved }: Score, devices: AtRest[]): string[] {
-  const wrong: string[] = []
+export function promisesHold(truth: Truth, { saved, heard }: Score, devices: AtRest[]): string[] {
+  const wrong = sentAway(truth, heard, devices)
   for (const one of saved) {
     const { device, participant, trouble } = devices[one.by]!
     const says = (what: string) =>
@@ -31,6 +31,17 @@ export function promisesHold(truth: Truth, { saved }: Score, devices: AtRest[]):
     if (!why || trouble?.refused !== why) says('is neither in the journal nor refused')
   }
   return wrong
+}
+
+/** After these a room gives up for good: nobody who belongs here may ever hear one. */
+const forGood = new Set(['device_revoked', 'device_not_enrolled', 'request_signature_wrong', 'not_found'])
+
+function sentAway(truth: Truth, heard: Score['heard'], devices: AtRest[]): string[] {
+  return heard
+    .filter(
+      ({ by, refused }) => forGood.has(refused) && truth.standing(devices[by]!.device.seat.device) === 'in',
+    )
+    .map(({ by, refused }) => `device ${by}: it belongs here and was told ${refused}`)
 }
 
 function isExcused(truth: Truth, one: Saved, seat: AtRest['device']['seat'], code: string): boolean {

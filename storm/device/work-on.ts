@@ -8,7 +8,7 @@ import type { Running } from './device.ts'
 import type { Saved } from '../score.ts'
 import { nextWish, type Wish } from './writings.ts'
 
-interface UsePorts {
+interface WorkPorts {
   agenda: Agenda
   random: Random
   faults: Faults
@@ -28,7 +28,7 @@ interface UsePorts {
 const minute = 60_000
 
 /** A person at work on a device: writes now and then, sometimes twice at once, while the device sends and fetches. */
-export function use({ participant, life, exchange }: Running, ports: UsePorts): void {
+export function workOn({ participant, life, exchange }: Running, ports: WorkPorts): void {
   const { agenda, random, faults, places, seat } = ports
   const goesOn = () => life.alive && agenda.now() < ports.ends
   const pause = (mean: number) => agenda.sleep(Math.ceil(-mean * Math.log(1 - random.float())))
