@@ -13,7 +13,7 @@ export function findPrimary(system: System, rules: Rules): Map<number, Because> 
     const { count, kind, least, most } = variable
     if (count === undefined || least === most) continue
     if (isSmall(rules, count)) primary.set(index, kind === 'change' ? 'change' : 'small')
-    else if (count === 0 && rules.zeros === 'hide' && variable.hideable && variable.printed.length > 0)
+    else if (count === 0 && rules.zeros === 'hide' && variable.hideable && variable.shown)
       primary.set(index, 'zero')
   }
   if (rules.everyone === 'hide') hideEveryone(system, primary)

@@ -1,11 +1,12 @@
 import { partOf, type Clock } from '../clock.ts'
 import { tooNarrow, type Rules } from '../rules.ts'
 import type { Solver } from '../solver.ts'
-import type { System } from '../system/system.ts'
+import { isOpen, type System } from '../system/system.ts'
 import { widen, type Move } from './move.ts'
 import { openMover, type Mover } from './mover.ts'
 import { findPrimary, type Because } from './primary.ts'
 import { prune } from './prune.ts'
+import { waysToProtect, type Work } from './work.ts'
 
 /** Which counts are hidden, why, and the moves that prove how far each could be from what it is. */
 export interface Suppression {
@@ -14,18 +15,6 @@ export interface Suppression {
   proofs: Move[]
   /** Time ran out before everything was tried. */
   late: boolean
-}
-
-/** What is being worked on. */
-export interface Work {
-  system: System
-  rules: Rules
-  /** Whole numbers that fit everything: the true counts, and any for those nobody here knows. */
-  base: readonly number[]
-  hidden: Map<number, Because>
-  /** Counts that must stay uncertain: hidden ones that are printed, and what the rules forbid to tell. */
-  guarded: Set<number>
-  proofs: Move[]
 }
 
 /**
@@ -62,10 +51,6 @@ export function suppress(
   return { hidden: work.hidden, proofs: work.proofs, late: clock.left() === 0 }
 }
 
-/** Unknown to everybody who has only what is public, whatever is hidden here. */
-const isOpen = ({ kind, withheld, printed, assumed, count, least, most }: System['variables'][number]) =>
-  least < most && (kind === 'change' || count === undefined || (withheld && printed.length === 0 && !assumed))
-
 function protectAll(work: Work, mover: Mover, free: Set<number>, clock: Clock): void {
   const { system, base, rules, proofs, hidden, guarded } = work
   const known = { least: [...base], most: [...base] }
@@ -78,7 +63,7 @@ function protectAll(work: Work, mover: Mover, free: Set<number>, clock: Clock): 
       hidden.set(index, 'complement')
       mover.hide(index)
       // A margin that stands in no table is nobody's hidden cell.
-      if (system.variables[index]!.printed.length > 0) guarded.add(index)
+      if (system.variables[index]!.shown) guarded.add(index)
     }
   }
   const done = (index: number) => !tooNarrow(rules, known.least[index]!, known.most[index]!)
@@ -114,16 +99,4 @@ function protect(
       if (move) keep(move)
     }
   }
-}
-
-/** How far up and down a count may be made to move so that it is wide enough: both ways, up alone, down alone. */
-export function waysToProtect(count: number, { threshold, protection }: Rules): [number, number][] {
-  const up = Math.max(threshold - count, protection - Math.min(count, Math.floor(protection / 2)))
-  const down = Math.max(0, protection - up)
-  const ways: [number, number][] = [
-    [up, down],
-    [Math.max(threshold - count, protection), 0],
-  ]
-  if (count >= Math.max(threshold, protection)) ways.push([0, protection])
-  return ways
 }

@@ -50,6 +50,7 @@ function addTable(
     variable.level = Math.max(variable.level, point.at.filter((one) => one === all).length)
     if (point.cell !== undefined) {
       variable.printed.push({ table: number, cell: point.cell })
+      variable.shown ||= !released
       system.variableOf[number]![point.cell] = index
     }
     if (point.key === '') Object.assign(variable, { headline: true, hideable: false })
@@ -67,7 +68,15 @@ function addTable(
 
 const unknown = (words: string): Variable => ({
   ...{ words, kind: 'cell', count: undefined, least: 0, most: Infinity },
-  ...{ printed: [], level: 0, headline: false, hideable: true, assumed: false, withheld: false },
+  ...{
+    printed: [],
+    shown: false,
+    level: 0,
+    headline: false,
+    hideable: true,
+    assumed: false,
+    withheld: false,
+  },
 })
 
 function tell(variable: Variable, { cell, count }: Point, released: boolean): void {

@@ -47,7 +47,7 @@ function link(system: System, [fewer, more]: [number, number], names: readonly [
     system.variables.push({
       ...{ words: `${b.words} (difference of ${names[0]} and ${names[1]})`, kind: 'change' },
       count: a.count === undefined || b.count === undefined ? undefined : b.count - a.count,
-      ...{ least: 0, most: Infinity, printed: [], level: b.level },
+      ...{ least: 0, most: Infinity, printed: [], shown: false, level: b.level },
       ...{ headline: false, hideable: false, withheld: false, assumed: false },
     }) - 1
   system.relations.push({ whole: more, parts: [fewer, change], kind: 'change' })

@@ -22,6 +22,8 @@ export interface Variable {
   least: number
   most: number
   printed: Printed[]
+  /** A table that is not released yet prints it, unless it is hidden. */
+  shown: boolean
   /** Dimensions put together in it: 0 for an inner cell. */
   level: number
   /** The number of all people of its tables. Every headline says it: it is never hidden. */
@@ -51,4 +53,9 @@ export interface System {
   variableOf: number[][]
   /** How the tables belong together, in sentences. */
   understood: string[]
+}
+
+/** Whether an attacker does not know a count though nothing more is hidden: it follows from the rest or does not. */
+export function isOpen({ least, most, shown, assumed, withheld }: Variable): boolean {
+  return least < most && !shown && !(assumed && !withheld)
 }
