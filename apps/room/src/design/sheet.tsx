@@ -27,16 +27,19 @@ export function Sheet({
       element.close()
     }
   }, [])
+  // Closed by the browser itself, so that it gives the focus back to what opened the sheet.
+  const close = () => sheet.current?.close()
   return (
     <dialog
       className="sheet"
       ref={sheet}
-      aria-labelledby={id} // Drawn twice, as a development build does, the first drawing closes only itself.
+      aria-labelledby={id}
+      // Drawn twice, as a development build does, the first drawing closes only itself.
       onClose={({ currentTarget }) => currentTarget.open || onClose()}
     >
       <header>
         <h2 id={id}>{title}</h2>
-        <button type="button" className="button quiet square" aria-label={t.frame.close} onClick={onClose}>
+        <button type="button" className="button quiet square" aria-label={t.frame.close} onClick={close}>
           <Icon name="x" />
         </button>
       </header>

@@ -1,4 +1,4 @@
-import { isRefusal, refuse, type Entry, type Refusal, type Role } from '@libertad/domain'
+import { isRefusal, refuse, rolesTowards, type Entry, type Refusal, type Role } from '@libertad/domain'
 import { openParticipant } from '@libertad/participant'
 import { hubClient, routes, type Counts, type Me, type PlayState } from '@libertad/protocol'
 import type {
@@ -83,6 +83,12 @@ export async function inside(ports: InsidePorts, identity: KeptIdentity) {
     subjects.take(participant.entries())
   }
 
+  /** Roles as the registry has them, which follows every change; as the hub said them until it is here. */
+  function rolesNow(): Role[] {
+    const person = participant.who.people.get(identity.person)
+    return person ? rolesTowards(person, identity.operation) : (me?.roles ?? [])
+  }
+
   let labelled: { version: number; labels: Map<string, string> } | undefined
   function labels(): Map<string, string> {
     const version = participant.version()
@@ -98,7 +104,7 @@ export async function inside(ports: InsidePorts, identity: KeptIdentity) {
       at: travelled ?? new Date(ports.now()).toISOString(),
       ...{ past, subjects: known, book: participant.who, counts, labels: labels() },
       number: past ? (known.entries.findLast(({ number }) => number)?.number ?? 0) : Number.MAX_SAFE_INTEGER,
-      me: { person: identity.person, roles: me?.roles ?? [], agency: identity.agency },
+      me: { person: identity.person, roles: rolesNow(), agency: identity.agency },
     }
   }
 
@@ -125,7 +131,7 @@ export async function inside(ports: InsidePorts, identity: KeptIdentity) {
     if (isRefusal(who)) return
     if (!me) await ports.store.remember({ me: who })
     me = who
-    if (!mayCount(who.roles)) return
+    if (!mayCount(rolesNow())) return
     const fresh = await client.counts(identity.operation)
     if (isRefusal(fresh)) return
     if (JSON.stringify(fresh) === JSON.stringify(counts)) return
@@ -189,7 +195,7 @@ export async function inside(ports: InsidePorts, identity: KeptIdentity) {
       if (!me) return undefined
       const agency = participant.who.agencies.get(me.agency)
       return {
-        ...{ workName: me.workName, roles: me.roles, agency: agency?.name ?? '', agencyId: me.agency },
+        ...{ workName: me.workName, roles: rolesNow(), agency: agency?.name ?? '', agencyId: me.agency },
         ...{ country: agency?.country ?? '', device: labels().get(me.device) ?? '' },
       }
     },

@@ -236,7 +236,7 @@ export interface VersionsView {
 }
 
 export interface PlanView {
-  phases: { code: string; starts: Day; ends: Day }[]
+  phases: { id: string; code: string; starts: Day; ends: Day }[]
   trainings: {
     id: string
     topic: string

@@ -17,7 +17,7 @@ export function planView(moment: Moment, sites: SiteLine[], staff: Staffing): Pl
   return {
     phases: subjects
       .all('phase')
-      .map(({ state: { code, starts, ends } }) => ({ code, starts, ends }))
+      .map(({ state: { id, code, starts, ends } }) => ({ id, code, starts, ends }))
       .sort((one, other) => one.starts.localeCompare(other.starts)),
     trainings: subjects
       .all('training')
