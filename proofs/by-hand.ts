@@ -21,6 +21,8 @@ export interface Drawn {
   header: Partial<Header> & Pick<Header, 'kind' | 'audience'>
   /** A text is sent as it is. */
   body: unknown
+  /** What to make of the header's own text. */
+  text?(header: string): string
 }
 
 export const salt = () => randomBytes(16).toString('base64url')
@@ -36,14 +38,14 @@ export async function byHand(member: Member, { operation }: Pick<Place, 'operati
   let refused: string[] = []
   const { person: actor, device } = member.identity
 
-  function entry({ header: given, body }: Drawn, sequence: number) {
+  function entry({ header: given, body, text: made = (header) => header }: Drawn, sequence: number) {
     const text = typeof body === 'string' ? body : JSON.stringify(body)
     const fields: Header = {
       ...{ v: 1, operation, subject: randomUUID(), version: 1, ring: 'operation', agency: member.agency },
       ...{ actor, device, sequence, basedOn: [], claimedAt: new Date().toISOString() },
       ...{ body: bodyHash(sha256, text), sealed: [], ...given },
     }
-    return { header: writeHeader(fields), body: text }
+    return { header: made(writeHeader(fields)), body: text }
   }
 
   async function signed(statement: string, entries: Parcel['entries'], keys = member.keys): Promise<Parcel> {

@@ -1,6 +1,7 @@
 import { isRefusal, refuse, type Refusal } from '@libertad/domain'
 import { actorSigns, deviceSigns, openParcel, type Parcel, type Sha256 } from '@libertad/protocol'
 import type { CheckedParcel } from './ledger.ts'
+import { saysEachOnce } from './says-each-once.ts'
 
 export interface SigningKeys {
   deviceKey: string
@@ -17,6 +18,12 @@ export async function checkParcel(
 ): Promise<CheckedParcel | Refusal> {
   const opened = openParcel(ports.sha256, parcel)
   if (isRefusal(opened)) return opened
+  if (![parcel.statement, ...opened.entries.map(({ headerText }) => headerText)].every(saysEachOnce))
+    return refuse('parcel_malformed')
+  for (const entry of opened.entries) {
+    if (!entry.fault && entry.bodyText !== null && !saysEachOnce(entry.bodyText))
+      entry.fault = refuse('entry_malformed', 'body')
+  }
   const { operation, device, actor } = opened.statement
   if (operation !== from.operation || device !== from.device || actor !== from.person)
     return refuse('parcel_foreign')
