@@ -83,6 +83,16 @@ export type Participant = Awaited<ReturnType<typeof openParticipant>>
 
 const parcelSize = 500
 
+/** Runs works one after the other, in the order they were asked for. */
+function oneAtATime() {
+  let turn: Promise<unknown> = Promise.resolve()
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    const done = turn.then(work)
+    turn = done.catch(() => undefined)
+    return done
+  }
+}
+
 function inSequence(ids: string[], entries: Map<string, KeptEntry>): string[] {
   const sequenceOf = (id: string) => readHeader(entries.get(id)?.header ?? '')?.sequence ?? 0
   return [...ids].sort((a, b) => sequenceOf(a) - sequenceOf(b))
@@ -172,13 +182,9 @@ export async function openParticipant(ports: ParticipantPorts, identity: Identit
     }
   }
 
-  let turn: Promise<unknown> = Promise.resolve()
-  /** An entry's number is given when the one before it is kept or refused: no parcel has a gap, or half an entry. */
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = turn.then(work)
-    turn = done.catch(() => undefined)
-    return done
-  }
+  /** What is kept is kept in turn: an entry's number and the progress are taken when those before are kept or refused. */
+  const inTurn = oneAtATime()
+  const [pushInTurn, pullInTurn] = [oneAtATime(), oneAtATime()]
 
   /** Writes an entry. When it answers with an id the entry is on this device for good; the hub need not be there. */
   function write<Name extends KindName>(
@@ -319,7 +325,9 @@ export async function openParticipant(ports: ParticipantPorts, identity: Identit
   }
 
   /** Sends what waits until the hub has all of it. A lost answer, a crash or a hub restored from a backup only means that the same bytes go again. */
-  async function push(): Promise<Refusal | undefined> {
+  const push = (): Promise<Refusal | undefined> => pushInTurn(sendAll)
+
+  async function sendAll(): Promise<Refusal | undefined> {
     for (let restarts = 0; ;) {
       const made = await inTurn(nextParcel)
       if (made === undefined || isRefusal(made)) return made
@@ -334,13 +342,15 @@ export async function openParticipant(ports: ParticipantPorts, identity: Identit
         for (const parcel of again) parcel.answered = false
         continue
       }
-      const trouble = await answered(made, answer)
+      const trouble = await inTurn(() => answered(made, answer))
       if (trouble) return trouble
     }
   }
 
   /** Fetches what this person may read, checks every entry, and keeps entries and cursor together. */
-  async function pull(limit = 500): Promise<Refusal | undefined> {
+  const pull = (limit = 500): Promise<Refusal | undefined> => pullInTurn(() => fetchAll(limit))
+
+  async function fetchAll(limit: number): Promise<Refusal | undefined> {
     for (;;) {
       const reply = await ports.hub.pull(identity.operation, progress.cursor, limit)
       if (isRefusal(reply)) return reply
@@ -365,13 +375,16 @@ export async function openParticipant(ports: ParticipantPorts, identity: Identit
         changes.push({ put: 'entry', value: kept })
         if (checked.entry.kind === 'bodies.erased') changes.push(...bodiesGone(checked.entry, fresh))
       }
-      const moved = { ...progress, cursor: reply.cursor, lastSync: new Date(ports.now()).toISOString() }
-      changes.push({ put: 'progress', value: moved })
-      const trouble = await keep(changes)
+      const trouble = await inTurn(async () => {
+        const lastSync = new Date(ports.now()).toISOString()
+        changes.push({ put: 'progress', value: { ...progress, cursor: reply.cursor, lastSync } })
+        const refused = await keep(changes)
+        if (!refused) take(changes)
+        return refused
+      })
       if (trouble) return trouble
       layer.keep()
       for (const id of checkedIds) verified.add(id)
-      take(changes)
       if (!reply.more) return undefined
     }
   }
