@@ -68,6 +68,20 @@ test('T26 parcels that open what another opened unseen are refused, however many
   await stillStands(it)
 })
 
+test('T26 a body as deep as it is long is refused', async () => {
+  const header = { kind: 'phase.planned', audience: it.operation.participants }
+  for (const [open, close] of [
+    ['[', ']'],
+    ['{"a":', '}'],
+  ] as const) {
+    const depth = Math.floor(32_000 / (open.length + close.length))
+    const body = `{"a":${open.repeat(depth)}1${close.repeat(depth)}}`
+    const [answer] = await (await byHand(await somebody(), it.operation)).push([{ header, body }])
+    expect(answer).toMatchObject({ refused: 'entry_malformed' })
+  }
+  await stillStands(it)
+})
+
 test('T26 the clock of a demonstration takes a time and nothing else', async () => {
   const member = await somebody()
   for (const at of ['', 'tomorrow', '2018-02-30T00:00:00.000Z', '9999999-01-01', marker]) {
