@@ -1,4 +1,4 @@
-import { readsSince, type WhoBook } from '@libertad/domain'
+import { readsSince, rolesTowards, type WhoBook } from '@libertad/domain'
 
 export interface Listener {
   operation: string
@@ -32,7 +32,8 @@ export function notices(book: (operation: string) => WhoBook | undefined): Notic
       for (const listener of [...listeners]) {
         if (listener.operation !== operation) continue
         const person = who.people.get(listener.person)
-        if (changedWho && (!person || who.devices.get(listener.device)?.revoked)) {
+        const member = person && rolesTowards(person, operation).length > 0
+        if (changedWho && (!member || who.devices.get(listener.device)?.revoked)) {
           listeners.delete(listener)
           listener.over()
           continue
