@@ -16,7 +16,7 @@ async function run({ quick }: Size): Promise<Row[]> {
   const folder = newFolder()
   const hub = await hubProcess(folder)
   try {
-    return await measured(hub, quick ? 60 : 250, quick ? 3 : 7)
+    return await measured(hub, quick ? 60 : 250, quick ? 3 : 5)
   } finally {
     await hub.stop()
     removeFolder(folder)
