@@ -47,7 +47,7 @@ async function keptWhole(name: string): Promise<JournalText> {
 }
 
 afterAll(async () => {
-  await hub?.end('SIGKILL')
+  await hub?.end()
   for (const { file } of backups) rmSync(file, { force: true })
   data.remove()
 })

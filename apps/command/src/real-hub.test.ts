@@ -43,7 +43,7 @@ beforeAll(async () => {
   founder = await everybody.founder()
 })
 afterAll(async () => {
-  await hub?.end('SIGKILL')
+  await hub?.end()
   data.remove()
 })
 

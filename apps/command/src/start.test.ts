@@ -21,7 +21,7 @@ beforeAll(async () => {
   hub = together.find((one) => one.status === 'fulfilled')!.value
 })
 afterAll(async () => {
-  await Promise.all([hub?.end('SIGKILL'), other?.end('SIGKILL')])
+  await Promise.all([hub?.end(), other?.end()])
   one.remove()
   two.remove()
 })

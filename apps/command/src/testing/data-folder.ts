@@ -18,7 +18,12 @@ export function dataFolder(): DataFolder {
   return {
     folder,
     postmaster: () => postmasterOf(join(folder, 'postgresql')),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    remove() {
+      // A hub that was killed leaves the folder of its socket behind, for its next start to remove.
+      const socket = join(folder, 'socket-folder')
+      if (existsSync(socket)) rmSync(readFileSync(socket, 'utf8'), { recursive: true, force: true })
+      rmSync(folder, { recursive: true, force: true })
+    },
   }
 }
 
