@@ -63,8 +63,10 @@ function transaction(tx: RebindableTransaction): LedgerTransaction {
       const [row] = await tx.query<{ subjects: number }>(addQuery, addValues(checked, judged, receivedAt))
       if (row!.subjects !== judged.opened.length) throw new SubjectCollision(checked.opened.statement.root)
       for (const { subject, entries } of judged.erased) {
+        // What says that bodies were erased stays: without it a verifier could not tell erased from lost.
         await tx.query(
-          'update libertad.journal set body = null where operation = $1 and id = any($2) and subject = $3 and body is not null',
+          `update libertad.journal set body = null where operation = $1 and id = any($2) and subject = $3
+           and body is not null and header::jsonb ->> 'kind' <> 'bodies.erased'`,
           [checked.opened.statement.operation, entries, subject],
         )
       }
