@@ -56,7 +56,7 @@ function transaction(store: Store, undo: Undo, statement: () => Promise<void>): 
     async knowledge({ opened: { statement: said, entries } }) {
       await statement()
       const parcel = store.parcels.get(said.root)
-      const device = store.who.device(said.device)
+      const device = store.who.isMember(reader) ? store.who.device(said.device) : undefined
       const wanted = new Set(entries.map(({ header }) => header.subject))
       return {
         answered: parcel?.person === reader ? parcel : undefined,
@@ -87,7 +87,7 @@ function transaction(store: Store, undo: Undo, statement: () => Promise<void>): 
     async forward(operation, state, head) {
       await statement()
       const before = store.operation
-      if (before?.id !== operation || !store.who.isMember(reader)) return
+      if (before?.id !== operation || !store.who.isMember(reader)) throw forbidden()
       undo.push(() => (store.operation = before))
       const { number, chain, whoVersion: who_version } = state
       store.operation = { ...before, number, chain, who_version, head }
@@ -141,7 +141,7 @@ function addEntries(
     addRow(store, undo, row)
     store.who.moveAudience(audience, number, undo)
   }
-  store.who.moveDevice(device, root, first + size, undo)
+  if (store.who.isMember(person)) store.who.moveDevice(device, root, first + size, undo)
 }
 
 function addRow(store: Store, undo: Undo, row: JournalRow): void {

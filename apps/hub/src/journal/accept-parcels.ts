@@ -67,8 +67,11 @@ async function acceptTogether(
       const answers = parcels.map((): ParcelAnswer => refuse('not_found'))
       return { answers, head: undefined, number: 0, touched: new Set(), changedWho: false, whoVersion: 0 }
     }
-    const state = before ?? { number: 0, chain: '', whoVersion: 0 }
-    const base = await ports.book(operation, parcels[0]!.person, state.whoVersion)
+    const state = before?.state ?? { number: 0, chain: '', whoVersion: 0 }
+    // Whoever saw the operation at first sees it to the end: what the parcels end is kept when its number is.
+    const witness = before?.person ?? parcels[0]!.person
+    const ends: (() => Promise<void>)[] = []
+    const base = await ports.book(operation, witness, state.whoVersion)
     const accepted: Accepted = {
       ...{
         answers: [],
@@ -93,6 +96,7 @@ async function acceptTogether(
       accepted.answers.push(taken.answer)
       if (!taken.judged) continue
       layers.push(layer)
+      ends.push(taken.ends)
       state.number = taken.judged.number
       state.chain = taken.judged.chain
       if (taken.judged.changedWho) {
@@ -103,7 +107,9 @@ async function acceptTogether(
     }
     if (layers.length > 0) {
       const head = ports.signHead(operation, state.number, state.chain, now)
+      await tx.bind(witness)
       await tx.forward(operation, state, head)
+      for (const keepEnds of ends) await keepEnds()
       accepted.head = head
     }
     accepted.number = state.number
@@ -116,14 +122,14 @@ async function acceptTogether(
   return result
 }
 
-/** The operation as the first person sees it, or the next who may see it. */
+/** The operation as the first person sees it, or the next who may see it, and who that is. */
 async function stateBefore(tx: LedgerTransaction, operation: string, parcels: CheckedParcel[]) {
   for (const { person } of parcels) {
     await tx.bind(person)
     const state = await tx.operation(operation)
     if (state) {
       await tx.bind(parcels[0]!.person)
-      return state
+      return { state, person }
     }
   }
   return undefined
@@ -136,7 +142,10 @@ async function acceptOne(
   state: { number: number; chain: string },
   layer: ReturnType<typeof layerOver>,
   now: string,
-): Promise<{ answer: ParcelAnswer; judged?: ReturnType<typeof judgeParcel> }> {
+): Promise<
+  | { answer: ParcelAnswer; judged?: undefined }
+  | { answer: ParcelAnswer; judged: ReturnType<typeof judgeParcel>; ends(): Promise<void> }
+> {
   const { statement, entries } = checked.opened
   const device = layer.devices.get(statement.device)
   if (checked.only === undefined) {
@@ -159,13 +168,13 @@ async function acceptOne(
     const [first] = judged.refused
     return { answer: refuse(first!.refused, first!.at) }
   }
-  const keepWho = (when: 'before_entries' | 'after_entries') =>
-    judged.changedWho && tx.keepWho(statement.operation, layer.changed, layer.operation, when)
+  const keepWho = async (when: 'before_entries' | 'after_entries') => {
+    if (judged.changedWho) await tx.keepWho(statement.operation, layer.changed, layer.operation, when)
+  }
   await keepWho('before_entries')
   await tx.add(checked, judged, now)
-  await keepWho('after_entries')
   const before = { firstNumber: state.number + 1, receivedAt: now, refused: judged.refused }
-  return { answer: answerAgain(checked, before), judged }
+  return { answer: answerAgain(checked, before), judged, ends: () => keepWho('after_entries') }
 }
 
 const emptyChain = 'A'.repeat(43)

@@ -73,11 +73,13 @@ function transaction(tx: RebindableTransaction): LedgerTransaction {
     },
 
     async forward(operation: string, state: OperationState, head: KeptHead): Promise<void> {
-      await tx.query(
+      const moved = await tx.query(
         `update libertad.operation set number = $2, chain = $3, who_version = $4, head = $5, head_signature = $6, hub_key = $7
-         where id = $1`,
+         where id = $1 returning 1`,
         [operation, state.number, state.chain, state.whoVersion, head.head, head.signature, head.hubKey],
       )
+      // Entries without their number in the operation would stop it for everybody: better none.
+      if (moved.length !== 1) throw new Error('the operation could not be moved on')
     },
   }
 }

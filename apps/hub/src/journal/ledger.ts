@@ -41,7 +41,7 @@ export interface LedgerTransaction {
   bind(person: string): Promise<void>
   operation(id: string): Promise<OperationState | undefined>
   knowledge(checked: CheckedParcel): Promise<ParcelKnowledge>
-  /** Facts of who is who: what begins is kept before the entries that need it, what ends after those that say so. */
+  /** Facts of who is who: what begins is kept before the entries that need it, what ends when all is done. */
   keepWho(
     operation: string,
     changed: WhoLayer['changed'],
@@ -50,7 +50,7 @@ export interface LedgerTransaction {
   ): Promise<void>
   /** Adds the parcel, its taken entries and new subjects, and erases. Throws `SubjectCollision` if a new subject's id is taken by one this person cannot see. */
   add(checked: CheckedParcel, judged: Judged, receivedAt: string): Promise<void>
-  /** Moves the operation on to its new number. */
+  /** Moves the operation on to its new number. Throws if the bound person has no part in it. */
   forward(operation: string, state: OperationState, head: KeptHead): Promise<void>
 }
 
