@@ -79,6 +79,7 @@ export async function inside(ports: InsidePorts, identity: KeptIdentity) {
     const version = participant.version()
     if (version === taken) return
     taken = version
+    seen.clear()
     for (const entry of participant.entries()) seen.set(entry.id, entry)
     subjects.take(participant.entries())
   }

@@ -49,3 +49,18 @@ test('an own entry that gets its number is not twice there', () => {
   expect(book.at(undefined).entries).toHaveLength(1)
   expect(book.at(minute(1)).entries).toHaveLength(1)
 })
+
+test('what is no longer in the journal is shown no more: the hub refused it', () => {
+  fc.assert(
+    fc.property(taken, fc.nat(12), (entries, at) => {
+      const gone = entries[at % entries.length]!
+      const left = entries.filter((entry) => entry !== gone)
+      const [book, expected] = [subjectBook(), subjectBook()]
+      book.take(entries)
+      book.take(left)
+      expected.take(left)
+      expect(book.at(undefined).entries).toEqual(expected.at(undefined).entries)
+      expect(book.at(undefined).all('site')).toEqual(expected.at(undefined).all('site'))
+    }),
+  )
+})

@@ -73,14 +73,23 @@ export function subjectBook() {
   let ordered: Entry[] = []
 
   return {
-    /** Takes the journal as it is now; only what is new in it costs. */
+    /** Takes the journal as it is now; only what is new in it, or no longer, costs. */
     take(entries: Iterable<Entry>): void {
       let changed = false
+      const here = new Set<string>()
       for (const entry of entries) {
+        here.add(entry.id)
         if (known.get(entry.id) === entry) continue
         changed = true
         known.set(entry.id, entry)
         addToLine(entry)
+      }
+      // What the hub refused is no longer in the journal.
+      for (const gone of known.size > here.size ? [...known.values()] : []) {
+        if (here.has(gone.id)) continue
+        changed = true
+        known.delete(gone.id)
+        takeFromLine(gone)
       }
       if (changed) ordered = [...known.values()].sort(byNumber)
     },
@@ -105,6 +114,12 @@ export function subjectBook() {
         entries: moment === undefined ? ordered : ordered.slice(0, countUntil(ordered, moment)),
       }
     },
+  }
+
+  function takeFromLine({ id, header }: Entry): void {
+    const line = lines.get(header.subject)!
+    line.entries = line.entries.filter((entry) => entry.id !== id)
+    line.folded = new Map()
   }
 
   function addToLine(entry: Entry): void {
