@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -22,6 +22,8 @@ export interface RunningCommand {
 /** A folder for one test, and what deletes it. */
 export function dataFolder(): { folder: string; remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), 'libertad-journey-'))
+  // The user that the database runs as must get through to its own folder inside.
+  chmodSync(folder, 0o711)
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
