@@ -6,34 +6,57 @@ const options = {
   seed: { type: 'string' },
   countries: { type: 'string' },
   people: { type: 'string' },
+  threshold: { type: 'string' },
+  protection: { type: 'string' },
+  zeros: { type: 'string' },
+  everyone: { type: 'string' },
+  method: { type: 'string' },
+  base: { type: 'string' },
+  count: { type: 'string' },
+  released: { type: 'string', multiple: true },
+  attack: { type: 'boolean' },
+  out: { type: 'string' },
+  seconds: { type: 'string' },
 } as const
 
 type Option = keyof typeof options
 
-/** What each command takes: options, and whether a file. */
+type Options = ReturnType<typeof parseArgs<{ options: typeof options }>>['values']
+
+interface Takes {
+  options: Option[]
+  file: boolean
+  files?: boolean
+}
+
+/** What each command takes: options, and whether a file, or several. */
 const commands = {
   start: { options: ['empty', 'seed'], file: true },
   play: { options: ['seed', 'json', 'countries', 'people'], file: true },
   verify: { options: ['json'], file: true },
   mrz: { options: ['json'], file: true },
+  protect: {
+    options: [
+      ...(['json', 'threshold', 'protection', 'zeros', 'everyone', 'method', 'base'] as const),
+      ...(['count', 'released', 'attack', 'out', 'seconds'] as const),
+    ],
+    file: true,
+    files: true,
+  },
   backup: { options: [], file: true },
   restore: { options: [], file: true },
   'delete-demonstration': { options: [], file: false },
   help: { options: [], file: false },
-} satisfies Record<string, { options: Option[]; file: boolean }>
+} satisfies Record<string, Takes>
 
 export type CommandName = keyof typeof commands
 
 export interface CommandLine {
   name: CommandName
   file: string | undefined
-  options: {
-    empty?: boolean | undefined
-    json?: boolean | undefined
-    seed?: string | undefined
-    countries?: string | undefined
-    people?: string | undefined
-  }
+  /** Further files, of a command that takes several. */
+  more?: string[]
+  options: Options
 }
 
 /** A command line, or in words why it is none of this program. Nothing that was written is passed over. */
@@ -47,14 +70,14 @@ export function readCommandLine(given: string[]): CommandLine | { wrong: string 
   const { values, positionals } = read
   const [name = 'help', file, ...more] = positionals
   if (!isCommand(name)) return { wrong: `There is no command ${name}.` }
-  const takes: { options: Option[]; file: boolean } = commands[name]
+  const takes: Takes = commands[name]
   const other = (Object.keys(values) as Option[]).find((option) => !takes.options.includes(option))
   if (other) return { wrong: `libertad ${name} does not take --${other}.` }
-  if (more.length > 0 || (file !== undefined && !takes.file))
+  if ((more.length > 0 && !takes.files) || (file !== undefined && !takes.file))
     return { wrong: `libertad ${name} takes ${takes.file ? 'one file' : 'no file'}.` }
   if (values.empty && (file !== undefined || values.seed !== undefined))
     return { wrong: 'With --empty nothing is played: give neither a plan nor a seed.' }
-  return { name, file, options: values }
+  return { name, file, options: values, ...(takes.files && { more }) }
 }
 
 const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name)

@@ -17,7 +17,7 @@ async function command(given: string[]): Promise<number> {
     console.error(`${read.wrong}\n\n${usage}`)
     return 2
   }
-  const { name, file, options } = read
+  const { name, file, more = [], options } = read
   const seed = options.seed ?? '7'
   const json = options.json === true
   switch (name) {
@@ -32,6 +32,8 @@ async function command(given: string[]): Promise<number> {
       return (await import('./verify.ts')).verify(file, json)
     case 'mrz':
       return (await import('./mrz.ts')).mrz(file, json)
+    case 'protect':
+      return (await import('./protect.ts')).protect(file === undefined ? [] : [file, ...more], options)
     case 'backup':
       return (await import('./backup.ts')).backup(file)
     case 'restore':

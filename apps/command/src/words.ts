@@ -12,6 +12,11 @@ export const usage = `Libertad: a platform for joint counter-trafficking operati
                 [--countries N --people N]     … one that is made up: so many countries, so many officers
   libertad verify [FILE] [--json]              walks a journal with public keys alone and names what is wrong
   libertad mrz FILE [--json]                   reads the machine-readable zones of travel documents and checks them
+  libertad protect TABLE.csv … [--json]        makes tables of counts safe to publish and attacks them together
+                [--threshold N] [--protection N] [--zeros hide] [--everyone publish]   … what is not told (usual: 10)
+                [--method suppress|round] [--base N]   … hides cells, or rounds
+                [--released OLD.csv …] [--attack]      … what is public already; attacks only
+                [--count COLUMN] [--out FOLDER] [--seconds N]
   libertad backup FILE                         writes the journal of the data folder to a file
   libertad restore FILE                        makes a hub with the same heads in an empty data folder
   libertad delete-demonstration                deletes the demonstration in the data folder, whole

@@ -29,7 +29,7 @@ export function attack(
 ): Attack {
   const polytope = openPolytope(solver, system, view)
   try {
-    const intervals = findIntervals(polytope, view, polytope.free, tables, clock)
+    const intervals = findIntervals(polytope, view, narrow, tables, clock)
     return { intervals, told: findTold(system, view, intervals, rules, narrow) }
   } finally {
     polytope.close()

@@ -15,68 +15,78 @@ export interface Interval {
 }
 
 /**
- * For each wanted variable the least and the most that fits everything known, in whole numbers. `tables`: tables known
- * to fit, which save questions. `undefined` for what could not be found out in time.
+ * For each count that is not known the least and the most that fits everything known, in whole numbers. `tables`: some
+ * known to fit, which save questions. `narrow`: what must be found out for certain; where the linear program leaves
+ * fractions, whole numbers are asked for only there. `undefined` for what could not be found out in time.
  */
 export function findIntervals(
   polytope: Polytope,
   view: View,
-  wanted: readonly number[],
+  narrow: (least: number, most: number) => boolean,
   tables: Iterable<readonly number[]>,
   clock: Clock,
 ): Map<number, Interval | undefined> {
-  const seen = new Map<number, { least: number; most: number }>()
+  const { free, limitless } = polytope
+  const seen = new Map<number, Ends>()
   const see = (table: readonly number[]) => {
-    for (const index of polytope.free) {
-      const known = seen.get(index) ?? { least: Infinity, most: -Infinity }
+    for (const index of free) {
+      const known = seen.get(index)
       const count = table[index]!
-      seen.set(index, { least: Math.min(known.least, count), most: Math.max(known.most, count) })
+      seen.set(index, {
+        least: Math.min(known?.least ?? count, count),
+        most: Math.max(known?.most ?? count, count),
+      })
     }
   }
   for (const table of tables) see(table)
-  const free = new Set(polytope.free)
-  const found = new Map<number, Interval | undefined>()
-  for (const index of wanted) {
-    if (!free.has(index)) {
-      found.set(index, { least: view.least[index]!, most: view.most[index]!, exact: true })
-      continue
-    }
-    const ends = ([1, -1] as const).map((sense) => {
-      const end = sense === 1 ? 'least' : 'most'
-      // No question where a known table already reaches what nothing can pass.
-      if (seen.get(index)?.[end] === view[end][index]) return true
-      return reachEnd(polytope, index, sense, see, () => seen.get(index)?.[end], clock)
-    })
-    const known = seen.get(index)
-    found.set(
+  const bounds = new Map(
+    free.map((index) => [
       index,
-      known && {
-        ...{ least: known.least, exact: ends.every(Boolean) },
-        most: known.most >= polytope.limitless ? Infinity : known.most,
+      {
+        least: relaxed(polytope, view, index, 'least', see, seen, clock),
+        most: relaxed(polytope, view, index, 'most', see, seen, clock),
       },
-    )
-  }
-  return found
+    ]),
+  )
+  for (const index of free)
+    for (const end of ['least', 'most'] as const) {
+      const known = seen.get(index)
+      const sure = known && (known[end] === bounds.get(index)![end] || !narrow(known.least, known.most))
+      if (sure) continue
+      const best = polytope.extreme(index, end, clock, true)
+      if (typeof best === 'string' || !best.table) continue
+      see(best.table)
+      bounds.get(index)![end] = best.table[index]!
+    }
+  return new Map(
+    free.map((index) => {
+      const [known, bound] = [seen.get(index), bounds.get(index)!]
+      if (!known) return [index, undefined]
+      const exact = known.least === bound.least && known.most === bound.most
+      return [index, { least: known.least, most: known.most >= limitless ? Infinity : known.most, exact }]
+    }),
+  )
 }
 
-/** Whether one end was found for certain: the linear program bounds it, and a table of whole numbers gets there. */
-function reachEnd(
+interface Ends {
+  least: number
+  most: number
+}
+
+/** How far a count can go at most, as the linear program says; `NaN` where it did not answer in time. */
+function relaxed(
   polytope: Polytope,
+  view: View,
   index: number,
-  sense: 1 | -1,
+  end: 'least' | 'most',
   see: (table: readonly number[]) => void,
-  seen: () => number | undefined,
+  seen: ReadonlyMap<number, Ends>,
   clock: Clock,
-): boolean {
-  const relaxed = polytope.extreme(index, sense, clock, false)
-  if (typeof relaxed === 'string') return false
-  if (relaxed.table) see(relaxed.table)
-  // A point with halves can round to a table that fits and is no extreme one.
-  if (relaxed.table && Math.abs(relaxed.table[index]! - relaxed.value) < 1e-4) return true
-  const bound = sense === 1 ? Math.ceil(relaxed.value - 1e-6) : Math.floor(relaxed.value + 1e-6)
-  if (seen() === bound) return true
-  const whole = polytope.extreme(index, sense, clock, true)
-  if (typeof whole === 'string' || !whole.table) return false
-  see(whole.table)
-  return true
+): number {
+  // No question where a known table already reaches what nothing can pass.
+  if (seen.get(index)?.[end] === view[end][index]) return view[end][index]!
+  const found = polytope.extreme(index, end, clock, false)
+  if (typeof found === 'string') return NaN
+  if (found.table) see(found.table)
+  return end === 'least' ? Math.ceil(found.value - 1e-4) : Math.floor(found.value + 1e-4)
 }

@@ -10,10 +10,9 @@ export interface Polytope {
   /** A table of whole numbers that fits, complete; `none`: there is none; `late`: not found in time. */
   any(clock: Clock): number[] | 'none' | 'late'
   /**
-   * The table in which a count is least (`1`) or most (`-1`): its value as the linear program bounds it, and the table
-   * where it is one of whole numbers.
+   * How far a count can go, and the table in which it does where that is one of whole numbers.
    */
-  extreme(index: number, sense: 1 | -1, clock: Clock, whole: boolean): Extreme | 'none' | 'late'
+  extreme(index: number, end: 'least' | 'most', clock: Clock, whole: boolean): Extreme | 'none' | 'late'
   close(): void
   /** Counts from here on stand for “no upper limit”. */
   limitless: number
@@ -65,9 +64,9 @@ export function openPolytope(solver: Solver, { relations }: System, view: View):
       const whole = solve(clock, true)
       return typeof whole === 'string' ? whole : (complete(whole) ?? 'late')
     },
-    extreme(index, sense, clock, whole) {
+    extreme(index, end, clock, whole) {
       const k = place.get(index)!
-      program.cost(k, sense)
+      program.cost(k, end === 'least' ? 1 : -1)
       const point = solve(clock, whole)
       program.cost(k, 0)
       return typeof point === 'string' ? point : { value: point[k]!, table: complete(point) }

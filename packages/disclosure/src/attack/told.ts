@@ -48,9 +48,8 @@ export function findTold(
     const few = interval.least >= 1 && interval.most < rules.threshold
     if (!few && !(guarded && narrow(...between))) return []
     if (!interval.exact) return tell('unproven', between, 'not shown to be safe within the time given.')
-    if (variable.kind === 'change') return tell('change', between, `can only be ${range(between)}.`)
-    if (between[0] === between[1]) return tell('computed', between, `must be ${between[0]}.`)
-    return tell('bounded', between, `can only be ${range(between)}.`)
+    const kind = between[0] === between[1] ? 'computed' : 'bounded'
+    return tell(variable.kind === 'change' ? 'change' : kind, between, `${range(between)}.`)
   })
   return rules.everyone === 'hide' ? [...told, ...findEveryone(system, view, intervals)] : told
 }
@@ -77,5 +76,7 @@ function findEveryone(
   })
 }
 
-const range = ([least, most]: [number, number]) =>
-  most === Infinity ? `${least} or more` : `${least} to ${most}`
+function range([least, most]: [number, number]): string {
+  if (least === most) return `must be ${least}`
+  return most === Infinity ? `must be ${least} or more` : `can only be ${least} to ${most}`
+}

@@ -11,15 +11,12 @@ export interface PlainRounding {
   notAdding: number
 }
 
-export function roundPlainly(
-  { variables, relations }: System,
-  counts: readonly number[],
-  base: number,
-): PlainRounding {
+export function roundPlainly({ variables, relations }: System, base: number): PlainRounding {
   const shown = variables.flatMap(({ shown }, index) => (shown ? [index] : []))
-  const rounded = (index: number) => base * Math.round(counts[index]! / base)
-  const off = shown.reduce((sum, index) => sum + Math.abs(rounded(index) - counts[index]!), 0)
-  const people = shown.reduce((sum, index) => sum + counts[index]!, 0)
+  const count = (index: number) => variables[index]!.count ?? 0
+  const rounded = (index: number) => base * Math.round(count(index) / base)
+  const off = shown.reduce((sum, index) => sum + Math.abs(rounded(index) - count(index)), 0)
+  const people = shown.reduce((sum, index) => sum + count(index), 0)
   const notAdding = relations.filter(
     ({ whole, parts }) =>
       [whole, ...parts].every((index) => variables[index]!.shown) &&

@@ -7,8 +7,11 @@ import { weightOf } from './weight.ts'
 
 /** Finds moves. Hidden counts move for nothing, the others for what hiding them would lose. */
 export interface Mover {
-  /** The cheapest move that changes a count by just so much; `undefined` where there is none, or no time. */
-  push(index: number, amount: number, clock: Clock): Move | undefined
+  /**
+   * The cheapest move that changes a count by so much, or a multiple; `undefined` where none was found, or no time.
+   * `whole`: takes long and finds one of whole numbers where fractions would be cheaper.
+   */
+  push(index: number, amount: number, clock: Clock, whole?: boolean): Move | undefined
   /** From now on this count moves for nothing. */
   hide(index: number): void
   /** From now on it does not move, or may again. */
@@ -17,7 +20,7 @@ export interface Mover {
 }
 
 /** Seconds for one question at most, so that a hard one does not eat the time of the others. */
-const patience = { fractions: 5, whole: 3 }
+const patience = { fractions: 5, whole: 1 }
 
 /**
  * After the heuristic of Kelly, Golden and Assad and its linear program (Fischetti and Salazar 2000): a count is
@@ -45,7 +48,7 @@ export function openMover(
     rowsOf(system, place),
   )
   return {
-    push(index, amount, clock) {
+    push(index, amount, clock, whole = false) {
       const at = place.get(index)
       if (at === undefined) return undefined
       const [forth, back] = amount > 0 ? [at, at + 1] : [at + 1, at]
@@ -53,7 +56,7 @@ export function openMover(
       program.bound(forth, Math.abs(amount), Math.abs(amount))
       program.bound(back, 0, 0)
       try {
-        return ask(program, system, base, movable, clock)
+        return ask(program, system, base, movable, clock, whole)
       } finally {
         program.bound(forth, 0, bounds[forth]!)
         program.bound(back, 0, bounds[back]!)
@@ -77,21 +80,26 @@ function ask(
   base: readonly number[],
   movable: readonly number[],
   clock: Clock,
+  whole: boolean,
 ): Move | undefined {
-  for (const whole of [false, true]) {
-    if (clock.left() === 0) return undefined
-    const seconds = Math.min(clock.left(), whole ? patience.whole : patience.fractions)
-    const point = program.solve(seconds, whole)
-    if (typeof point === 'string') return undefined
-    const move = new Map<number, number>()
-    for (const [k, index] of movable.entries()) {
-      const delta = Math.round(point[2 * k]!) - Math.round(point[2 * k + 1]!)
-      if (delta !== 0) move.set(index, delta)
-    }
-    // Halves, which three dimensions and more can bring, do not survive the rounding: then whole numbers are asked for.
+  if (clock.left() === 0) return undefined
+  const point = program.solve(Math.min(clock.left(), whole ? patience.whole : patience.fractions), whole)
+  if (typeof point === 'string') return undefined
+  // Three dimensions and more can bring halves and thirds; moving more may make them whole.
+  for (const times of [1, 2, 3]) {
+    const move = movedBy(point, times, movable)
     if (isMove(system, base, move)) return move
   }
   return undefined
+}
+
+function movedBy(point: Float64Array, times: number, movable: readonly number[]): Move {
+  const move = new Map<number, number>()
+  for (const [k, index] of movable.entries()) {
+    const delta = Math.round(times * (point[2 * k]! - point[2 * k + 1]!))
+    if (delta !== 0) move.set(index, delta)
+  }
+  return move
 }
 
 function costsOf(

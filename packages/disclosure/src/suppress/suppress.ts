@@ -2,10 +2,12 @@ import { partOf, type Clock } from '../clock.ts'
 import { tooNarrow, type Rules } from '../rules.ts'
 import type { Solver } from '../solver.ts'
 import { isOpen, type System } from '../system/system.ts'
+import { findBox } from './find-box.ts'
 import { widen, type Move } from './move.ts'
 import { openMover, type Mover } from './mover.ts'
 import { findPrimary, type Because } from './primary.ts'
 import { prune } from './prune.ts'
+import { weightOf } from './weight.ts'
 import { waysToProtect, type Work } from './work.ts'
 
 /** Which counts are hidden, why, and the moves that prove how far each could be from what it is. */
@@ -38,13 +40,13 @@ export function suppress(
   const work: Work = {
     ...{ system, rules, base, proofs: [] },
     hidden: new Map([...primary].filter(([index]) => system.variables[index]!.hideable)),
-    guarded: new Set([...primary.keys(), ...watched]),
+    guarded: new Set(inOrder(system, base, [...primary.keys(), ...watched])),
   }
   const free = new Set([...unknown, ...work.hidden.keys()])
   const mover = openMover(solver, system, base, rules, movable, free)
   try {
-    protectAll(work, mover, free, partOf(clock, 0.6))
-    prune(work, mover, movable, free, partOf(clock, 0.6))
+    protectAll(work, mover, free, partOf(clock, 0.7))
+    prune(work, mover, movable, free, clock)
   } finally {
     mover.close()
   }
@@ -54,6 +56,7 @@ export function suppress(
 function protectAll(work: Work, mover: Mover, free: Set<number>, clock: Clock): void {
   const { system, base, rules, proofs, hidden, guarded } = work
   const known = { least: [...base], most: [...base] }
+  const narrow = (index: number) => tooNarrow(rules, known.least[index]!, known.most[index]!)
   const keep = (move: Move) => {
     proofs.push(move)
     widen(base, known, move)
@@ -66,37 +69,31 @@ function protectAll(work: Work, mover: Mover, free: Set<number>, clock: Clock): 
       if (system.variables[index]!.shown) guarded.add(index)
     }
   }
-  const done = (index: number) => !tooNarrow(rules, known.least[index]!, known.most[index]!)
+  const price = (index: number) => {
+    if (free.has(index)) return 0
+    const variable = system.variables[index]!
+    return variable.hideable ? weightOf(variable, base[index]!) : undefined
+  }
+  // The best way costs a program each time; with most of the time gone, a good way has to do.
+  const thorough = partOf(clock, 0.7)
+  const find = (index: number, amount: number) =>
+    findBox(system, base, index, amount, (index) => (free.has(index) ? 0 : undefined)) ??
+    mover.push(index, amount, thorough) ??
+    findBox(system, base, index, amount, price) ??
+    mover.push(index, amount, clock, true)
+
   // A set walks on over what is added while it is walked.
-  for (const index of inOrder(work)) {
-    if (clock.left() === 0) return
-    protect(index, work, mover, keep, done, clock)
-  }
-  for (const index of guarded) {
-    if (clock.left() === 0) return
-    protect(index, work, mover, keep, done, clock)
-  }
+  for (const index of guarded)
+    for (const [up, down] of waysToProtect(base[index]!, rules))
+      for (const amount of [up, -down]) {
+        if (clock.left() === 0) return
+        const move = amount === 0 || !narrow(index) ? undefined : find(index, amount)
+        if (move) keep(move)
+      }
 }
 
 /** Totals first: what protects them protects much below them. */
-function inOrder({ system, base, guarded }: Work): number[] {
-  const level = (index: number) => system.variables[index]!.level
-  return [...guarded].sort((a, b) => level(b) - level(a) || base[a]! - base[b]!)
-}
-
-function protect(
-  index: number,
-  { base, rules }: Work,
-  mover: Mover,
-  keep: (move: Move) => void,
-  done: (index: number) => boolean,
-  clock: Clock,
-): void {
-  for (const [up, down] of waysToProtect(base[index]!, rules)) {
-    for (const amount of [up, -down]) {
-      if (done(index)) return
-      const move = amount === 0 ? undefined : mover.push(index, amount, clock)
-      if (move) keep(move)
-    }
-  }
+function inOrder({ variables }: System, base: readonly number[], indices: number[]): number[] {
+  const level = (index: number) => variables[index]!.level
+  return indices.sort((a, b) => level(b) - level(a) || base[a]! - base[b]!)
 }

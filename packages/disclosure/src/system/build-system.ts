@@ -1,9 +1,9 @@
-import { all, cellWords, isUntold } from '../table.ts'
+import { all, cellWords, isUntold, type Table } from '../table.ts'
 import { linkChanges } from './link-changes.ts'
 import { nameDimensions } from './name-dimensions.ts'
 import { profile, type Point, type Profile } from './profile.ts'
 import { samePeople, type Named } from './same-people.ts'
-import type { Given, Relation, System, Variable } from './system.ts'
+import { placeOf, type Given, type Lattice, type Relation, type System, type Variable } from './system.ts'
 
 /** Puts tables together as an attacker would who has all of them: same cells are one unknown, sums bind them. */
 export function buildSystem(given: readonly Given[]): System {
@@ -13,6 +13,7 @@ export function buildSystem(given: readonly Given[]): System {
   const system: System = {
     ...{ given: [...given], variables: [], relations: [], understood: [] },
     variableOf: given.map(({ table }) => table.cells.map(() => -1)),
+    lattices: given.map(({ table }) => emptyLattice(table)),
   }
   const people = groups.map((members) => {
     const keys = new Map<string, number>()
@@ -41,11 +42,13 @@ function addTable(
   relations: Map<string, Relation>,
 ): void {
   const { table, released } = system.given[number]!
+  const lattice = system.lattices[number]!
   for (const point of points.values()) {
     const index =
       keys.get(point.key) ?? system.variables.push(unknown(cellWords(table.dimensions, point.at))) - 1
     keys.set(point.key, index)
     const variable = system.variables[index]!
+    lattice.variables[placeOf(lattice, point.at)] = index
     tell(variable, point, released)
     variable.level = Math.max(variable.level, point.at.filter((one) => one === all).length)
     if (point.cell !== undefined) {
@@ -78,6 +81,13 @@ const unknown = (words: string): Variable => ({
     withheld: false,
   },
 })
+
+function emptyLattice({ dimensions }: Table): Lattice {
+  const sizes = dimensions.map(({ categories }) => categories.length)
+  const strides = sizes.map((_, k) => sizes.slice(0, k).reduce((product, size) => product * (size + 1), 1))
+  const whole = sizes.reduce((product, size) => product * (size + 1), 1)
+  return { sizes, strides, variables: new Int32Array(whole).fill(-1) }
+}
 
 function tell(variable: Variable, { cell, count }: Point, released: boolean): void {
   if (count === undefined) return

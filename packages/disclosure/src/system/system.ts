@@ -51,9 +51,24 @@ export interface System {
   relations: Relation[]
   /** Of each table and cell its variable. */
   variableOf: number[][]
+  /** Of each table its points by place, inner cells and margins: see `placeOf`. -1 where there is none. */
+  lattices: Lattice[]
   /** How the tables belong together, in sentences. */
   understood: string[]
 }
+
+/** All combinations of categories and totals of one table. */
+export interface Lattice {
+  /** How far apart neighbours in each dimension stand in `variables`. */
+  strides: number[]
+  /** Categories of each dimension. */
+  sizes: number[]
+  variables: Int32Array
+}
+
+/** A total stands before the first category of its dimension. */
+export const placeOf = ({ strides }: Lattice, at: readonly number[]): number =>
+  at.reduce((sum, category, k) => sum + (category + 1) * strides[k]!, 0)
 
 /** Whether an attacker does not know a count though nothing more is hidden: it follows from the rest or does not. */
 export function isOpen({ least, most, shown, assumed, withheld }: Variable): boolean {
