@@ -1,6 +1,7 @@
 import { random, type Random } from '@libertad/scenario'
 import { agenda, type Agenda } from './agenda.ts'
-import { foundedAt, makeBase, type Base } from './base.ts'
+import { makeBase, type Base } from './base.ts'
+import { foundedAt } from './calm.ts'
 import { deedsOf } from './deeds.ts'
 import { device, type Device } from './device/device.ts'
 import { disk } from './device/disk.ts'
