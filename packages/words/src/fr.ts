@@ -376,8 +376,7 @@ export const fr: Words = {
     zone: 'Fuseau horaire du pays',
     zoneHint: 'Ses jours se comptent dans ce fuseau.',
     noCountry: 'Aucun pays ne participe encore',
-    noCountryNote:
-      'Le responsable d’un pays dit dans le plan qu’il participe. On l’invite sous « {page} ».',
+    noCountryNote: 'Le responsable d’un pays dit dans le plan qu’il participe. On l’invite sous « {page} ».',
     reportReadiness: 'Signaler la préparation',
     readinessOf: 'Préparation : {country}',
     reportIt: 'Signaler',

@@ -1,18 +1,14 @@
-import { geoGraticule10, geoPath } from 'd3-geo'
-import { useEffect, useMemo, useState } from 'react'
-import { siteShapes } from '../design/drawings.ts'
+import { useMemo } from 'react'
 import { Icon } from '../design/icon.tsx'
-import { fillOf } from '../design/site-glyph.tsx'
-import { useMoment } from '../frame/clock.tsx'
-import { SiteLink } from '../frame/links.tsx'
 import { useSay } from '../frame/say.tsx'
 import type { CountryView, SiteLine, UnheardArea } from '../model/view-model.ts'
-import { isoNumeric } from './iso-numeric.ts'
-import { mapShapes, type MapShapes } from './map-shapes.ts'
-import { placeMarks, type Group, type Mark } from './place-marks.ts'
+import { Land, SeaNames } from './map-land.tsx'
+import { MapGroup, MapLabel, MapMark } from './map-marks.tsx'
+import { placeMarks } from './place-marks.ts'
 import { projectionFor } from './projection.ts'
-import { seas } from './seas.ts'
+import { UnheardCard, UnheardRing } from './unheard.tsx'
 import { useMapZoom } from './use-map-zoom.ts'
+import { useShapes } from './use-shapes.ts'
 import { useSize } from './use-size.ts'
 
 interface Props {
@@ -73,15 +69,13 @@ export function SiteMap({ sites, all, countries, unheard, chosen, onCountry }: P
           ))}
           <g>
             {placed.labels.map((label) => (
-              <g key={label.country} className="map-label" onClick={() => onCountry(label.country)}>
-                {Math.hypot(label.x - label.toX, label.y - label.toY) > 34 && (
-                  <line x1={label.x} y1={label.y + 4} x2={label.toX} y2={label.toY} />
-                )}
-                <text x={label.x} y={label.y + 4} className={label.country === chosen ? 'chosen' : undefined}>
-                  <tspan className="code-part">{label.country}</tspan>{' '}
-                  {labelFigure(records.get(label.country), number)}
-                </text>
-              </g>
+              <MapLabel
+                key={label.country}
+                label={label}
+                records={records.get(label.country)}
+                chosen={label.country === chosen}
+                onCountry={onCountry}
+              />
             ))}
             {placed.marks.map((mark) => (
               <MapMark key={mark.site.id} mark={mark} />
@@ -114,158 +108,6 @@ export function SiteMap({ sites, all, countries, unheard, chosen, onCountry }: P
         </button>
       </div>
       {unheard[0] && <UnheardCard area={unheard[0]} name={country(unheard[0].country)} />}
-    </div>
-  )
-}
-
-function useShapes(): { shapes: MapShapes | undefined; failed: boolean } {
-  const [state, setState] = useState<{ shapes: MapShapes | undefined; failed: boolean }>({
-    ...{ shapes: undefined, failed: false },
-  })
-  useEffect(() => {
-    let here = true
-    mapShapes().then(
-      (shapes) => here && setState({ shapes, failed: false }),
-      () => here && setState({ shapes: undefined, failed: true }),
-    )
-    return () => {
-      here = false
-    }
-  }, [])
-  return state
-}
-
-/** Nothing beside a country's code where this reader counts nothing. */
-const labelFigure = (records: number | undefined, number: (value: number) => string) =>
-  records === undefined ? '' : number(records)
-
-type Projection = ReturnType<typeof projectionFor>
-
-function Land(props: { shapes: MapShapes; projection: Projection; countries: CountryView[] }) {
-  const { shapes, projection, countries } = props
-  const codes = countries.map(({ country }) => country).join()
-  const paths = useMemo(() => {
-    const path = geoPath(projection)
-    const taking = new Set(codes.split(',').map((code) => isoNumeric(code)))
-    return {
-      graticule: path(geoGraticule10()) ?? '',
-      others: shapes.countries.features
-        .filter(({ id }) => !taking.has(String(id)))
-        .map((shape) => path(shape) ?? ''),
-      taking: shapes.countries.features
-        .filter(({ id }) => taking.has(String(id)))
-        .map((shape) => path(shape) ?? ''),
-      borders: path(shapes.borders) ?? '',
-    }
-  }, [shapes, projection, codes])
-  return (
-    <>
-      <path className="graticule" d={paths.graticule} />
-      <path className="land" d={paths.others.join('')} />
-      <path className="land taking-part" d={paths.taking.join('')} />
-      <path className="borders" d={paths.borders} />
-    </>
-  )
-}
-
-/** A name that the edge would cut is left out: half a name helps nobody. */
-function SeaNames(props: { width: number; project: (point: [number, number]) => [number, number] }) {
-  const { t } = useSay()
-  return (
-    <g className="sea-names" aria-hidden="true">
-      {seas.map(({ name, longitude, latitude, from }) => {
-        const [x, y] = props.project([longitude, latitude])
-        const [next] = props.project([longitude + 1, latitude])
-        if (Math.abs(next - x) < from) return null
-        const half = t.seas[name].length * 3.8
-        if (x < half || x > props.width - half) return null
-        return (
-          <text key={`${name}${longitude}`} x={x} y={y}>
-            {t.seas[name]}
-          </text>
-        )
-      })}
-    </g>
-  )
-}
-
-function MapMark({ mark: { site, x, y } }: { mark: Mark }) {
-  const { t, format, country, age } = useSay()
-  const moment = useMoment()
-  const said = format(t.situation.mark, {
-    ...{ code: site.code, kind: t.codes.siteKind[site.kind], state: t.codes.siteState[site.state] },
-    ...{ place: site.placeName, country: country(site.country) },
-  })
-  const heard = site.heardAt
-    ? format(t.situation.markAge, { age: age(moment - Date.parse(site.heardAt)) })
-    : t.ui.neverHeard
-  return (
-    <SiteLink id={site.id} className="map-mark" label={`${said}, ${heard}`}>
-      <g
-        className={`kind-${site.kind} ${fillOf(site.state)}`}
-        transform={`translate(${x - 6.5} ${y - 6.5}) scale(.8125)`}
-      >
-        <title>{`${said}, ${heard}`}</title>
-        <circle cx="8" cy="8" r="12" className="mark-target" />
-        <path className="mark-halo" d={siteShapes[site.kind]} />
-        <path className="mark" d={siteShapes[site.kind]} />
-        {site.needsAPerson && <circle cx="15" cy="1" r="4" className="mark-needs" />}
-      </g>
-    </SiteLink>
-  )
-}
-
-function MapGroup({ group, onCountry }: { group: Group; onCountry: (country: string) => void }) {
-  const { t, plural, country, number } = useSay()
-  const said = plural(t.situation.group, group.sites.length, { country: country(group.country) })
-  return (
-    <g
-      className="map-group"
-      role="button"
-      tabIndex={0}
-      aria-label={said}
-      transform={`translate(${group.x} ${group.y})`}
-      onClick={() => onCountry(group.country)}
-      onKeyDown={(event) => event.key === 'Enter' && onCountry(group.country)}
-    >
-      <title>{said}</title>
-      <circle r="15" />
-      <text y="-1">{group.country}</text>
-      <text y="10" className="figures">
-        {number(group.sites.length)}
-      </text>
-    </g>
-  )
-}
-
-function UnheardRing({ area, marks }: { area: UnheardArea; marks: Mark[] }) {
-  const own = marks.filter(({ site }) => area.sites.includes(site.id))
-  if (own.length === 0) return null
-  const x = own.reduce((sum, mark) => sum + mark.x, 0) / own.length
-  const y = own.reduce((sum, mark) => sum + mark.y, 0) / own.length
-  const radius = Math.max(...own.map((mark) => Math.hypot(mark.x - x, mark.y - y))) + 18
-  return <circle className="unheard-ring" cx={x} cy={y} r={radius} aria-hidden="true" />
-}
-
-function UnheardCard({ area, name }: { area: UnheardArea; name: string }) {
-  const { t, format, plural, age, list, dayAndTime, number } = useSay()
-  const moment = useMoment()
-  const s = t.situation
-  return (
-    <div className="map-card unheard-card">
-      <strong className="medium">
-        {area.heardAt
-          ? format(s.unheardTitle, { country: name, age: age(moment - Date.parse(area.heardAt)) })
-          : format(s.unheardNever, { country: name })}
-      </strong>
-      <p>
-        {plural(s.unheardTeams, area.teams.length, { teams: list(area.teams.map(String)) })}{' '}
-        {area.hoursToReach
-          ? format(s.unheardReach, { hours: format(t.sites.hours, { hours: number(area.hoursToReach) }) })
-          : ''}{' '}
-        {area.nextContactAt ? format(s.nextContact, { time: dayAndTime(area.nextContactAt) }) : ''}{' '}
-        {s.mayRise}
-      </p>
     </div>
   )
 }
