@@ -75,6 +75,16 @@ test('an erased body is gone from the hub, from devices at their next contact an
   expect(text).toContain(erasure)
 })
 
+test('her lead’s own program erases what was said of a person met', async () => {
+  must(await theirs.lead.pull())
+  const about = { subject: theirs.met.subject, audience: theirs.team.audience, agency: theirs.id }
+  const content = { entries: [theirs.met.id], ground: 'her_request' as const }
+  must(await theirs.lead.write({ kind: 'bodies.erased', ...about, content }))
+  expect(await theirs.lead.push()).toBeUndefined()
+  expect(theirs.lead.outbox().needsAttention).toEqual([])
+  expect(await bodyOf(theirs.met.id)).toBeNull()
+})
+
 test('what says that bodies were erased is not itself erased', async () => {
   const first = await erases(ours.met.subject, [ours.met.id])
   await erases(ours.met.subject, [first])

@@ -75,21 +75,30 @@ export const world: fc.Arbitrary<World> = fc
     const hash = () => randomBytes(32).toString('base64url')
     return {
       ...{ operations, people, audiences },
-      memberships: memberships.map((m) => ({
-        ...{ ...m, operation: operations[home(m.person)]!, person: people[m.person]! },
-        party: parties[home(m.person) * 4 + m.party]!,
-      })),
-      grants: grants.map((g) => ({
-        ...{ ...g, ...{ operation: audiences[g.audience]!.operation, audience: audiences[g.audience]!.id } },
-        // One in six names a party of the other operation.
-        party: parties[(Math.floor(g.audience / 4) ^ Number(g.foreign === 0)) * 4 + g.party]!,
-      })),
+      memberships: once(
+        memberships.map(({ person, party, ...rest }) => ({
+          ...{ ...rest, operation: operations[home(person)]!, person: people[person]! },
+          party: parties[home(person) * 4 + party]!,
+        })),
+      ),
+      grants: once(
+        grants.map(({ audience, party, foreign, ...rest }) => ({
+          ...{ ...rest, operation: audiences[audience]!.operation, audience: audiences[audience]!.id },
+          // One in six names a party of the other operation.
+          party: parties[(Math.floor(audience / 4) ^ Number(foreign === 0)) * 4 + party]!,
+        })),
+      ),
       entries: entries.map(({ audience, by }, at) => ({
         ...{ operation: audiences[audience]!.operation, number: at + 1, id: hash(), root: hash() },
         ...{ audience: audiences[audience]!.id, by: people[by]! },
       })),
     }
   })
+
+/** What would stand under one key stands once; `until` is no part of it. */
+function once<Right extends object>(rights: Right[]): Right[] {
+  return [...new Map(rights.map((right) => [JSON.stringify({ ...right, until: 0 }), right])).values()]
+}
 
 /** Audiences of a person, in the words of the promise: a role she holds now, towards a party that is granted now. */
 export function audiencesOf({ memberships, grants }: World, person: string): Set<string> {

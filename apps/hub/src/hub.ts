@@ -4,6 +4,7 @@ import type { HubCard } from '@libertad/protocol'
 import type { Database } from './database/database.ts'
 import { diskRoom } from './disk-room.ts'
 import { handlers } from './http/handlers.ts'
+import { markedCursors } from './http/marked-cursors.ts'
 import { pages } from './http/pages.ts'
 import { server } from './http/server.ts'
 import { rememberNonces, type DeviceForSigning } from './http/signed-caller.ts'
@@ -84,24 +85,25 @@ export async function hub(database: Database, key: HubKey, settings: HubSettings
     willBe: settings.mode,
     foundingCodeNeeded: true,
   })
+  const answering = handlers({
+    ...{ database, sha256, push, notices: live, play, card, book },
+    healthy: async () => (await holds()).operations >= 0,
+    found: foundOperation({
+      ...{ sha256, verify, push, holds, mode: settings.mode },
+      begins: (at) => demonstration && play.moveTo(at, false),
+    }),
+    enrol: (operation, parcel) =>
+      enrolDevice({ sha256, verify, push, book, now, invitedPerson }, operation, parcel),
+    invitation: (operation, device, proof) =>
+      invitationCard({ database, verify, book, now, invitedPerson }, operation, device, proof),
+    codeFor: (fromHere) => (fromHere ? undefined : foundingCode),
+  })
   const app = await server(
     {
       ...{ sha256, verify, wallNow: Date.now, deviceForSigning, book, demonstration, note: settings.note },
       nonces: rememberNonces(Date.now),
     },
-    handlers({
-      ...{ database, sha256, push, notices: live, play, card, book },
-      healthy: async () => (await holds()).operations >= 0,
-      found: foundOperation({
-        ...{ sha256, verify, push, holds, mode: settings.mode },
-        begins: (at) => demonstration && play.moveTo(at, false),
-      }),
-      enrol: (operation, parcel) =>
-        enrolDevice({ sha256, verify, push, book, now, invitedPerson }, operation, parcel),
-      invitation: (operation, device, proof) =>
-        invitationCard({ database, verify, book, now, invitedPerson }, operation, device, proof),
-      codeFor: (fromHere) => (fromHere ? undefined : foundingCode),
-    }),
+    { ...answering, pull: markedCursors(key.publicKey, answering.pull) },
   )
   await pages(app, settings.roomFolder)
   return {
