@@ -49,6 +49,8 @@ export function protect(solver: Solver, given: readonly Given[], wish: Wish): Pr
       released: released || table.cells.some(({ count }) => isUntold(count)),
     })),
   )
+  if (system.variables.length > mostVariables)
+    return { problems: [{ table: given.at(-1)!.table.name, says: tooMany }] }
   const base = basePoint(solver, system, partOf(clock, 0.3))
   if (base === 'none') return { problems: [{ table: given.at(-1)!.table.name, says: nothingFits }] }
   const narrow: Narrow = (least, most) => tooNarrow(wish.rules, least, most)
@@ -64,6 +66,11 @@ export function protect(solver: Solver, given: readonly Given[], wish: Wish): Pr
   const after = attack(solver, system, made.view, wish.rules, made.narrow, made.fitting, clock)
   return result(task, before, after, made)
 }
+
+/** Cells and margins of all tables together. */
+const mostVariables = 40_000
+
+const tooMany = `Too large together: all tables make more than ${mostVariables} cells with their totals.`
 
 const nothingFits = 'Together with the other tables this cannot be: no counts fit all that is said.'
 

@@ -42,6 +42,8 @@ export function summary(result: Protection, wish: Wish): string[] {
     )
   if (!safe && why.some((one) => one.includes('difference of')))
     lines.push('Few came between two tables: wait until there are more, or round (--method round).')
+  if (!safe && why.some((one) => one.includes('nothing would be left')))
+    lines.push('Put categories together, or round (--method round).')
   return lines
 }
 

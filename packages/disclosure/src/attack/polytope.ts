@@ -45,7 +45,8 @@ export function openPolytope(solver: Solver, { relations }: System, view: View):
   const complete = (point: Float64Array) => {
     const table = view.least.map((least, index) => {
       const k = place.get(index)
-      return k === undefined ? least : Math.round(point[k]!)
+      // Adding zero makes a zero of a negative one.
+      return k === undefined ? least : Math.round(point[k]!) + 0
     })
     return fits(table) ? table : undefined
   }

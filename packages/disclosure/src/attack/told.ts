@@ -36,7 +36,12 @@ export function findTold(
       { kind, variable: index, words, between, says: `${words}: ${says}` },
     ]
     if (known === most) {
-      if (isSmall(rules, known)) return tell('small', [known, known], `${known} is published.`)
+      if (isSmall(rules, known))
+        return tell(
+          'small',
+          [known, known],
+          variable.headline ? `only ${known} in all.` : `${known} is published.`,
+        )
       const zero = known === 0 && rules.zeros === 'hide' && printed.length > 0
       return zero ? tell('zero', [0, 0], 'nobody, and that is published.') : []
     }

@@ -56,7 +56,7 @@ function addTable(
       variable.shown ||= !released
       system.variableOf[number]![point.cell] = index
     }
-    if (point.key === '') Object.assign(variable, { headline: true, hideable: false })
+    if (point.at.every((one) => one === all)) Object.assign(variable, { headline: true, hideable: false })
   }
   for (const point of points.values())
     for (const [k, category] of point.at.entries()) {

@@ -1,12 +1,14 @@
 import { plainLabel } from '../reading/totals.ts'
 import { isUntold, type Table } from '../table.ts'
-import { profile, type Profile } from './profile.ts'
+import { profile } from './profile.ts'
 
 /** A table with the shared names of its dimensions, and those of which it has only some categories. */
 export interface Named {
   table: Table
   names: string[]
   partial: Set<string>
+  /** Kept from the last comparison: tables are compared with each other, each with each. */
+  values?: { state: string; known: Map<string, number> }
 }
 
 /**
@@ -51,16 +53,16 @@ function conflicts(a: Named, b: Named): string[] {
   )
 }
 
-function valuesOf({ table, names, partial }: Named): Map<string, number> {
-  return valuesIn(profile(table, names, partial))
-}
-
 /** The counts that a table tells, or that add up from what it tells, by key. */
-export function valuesIn(points: Profile): Map<string, number> {
-  const values = new Map<string, number>()
-  for (const { key, count } of points.values())
-    if (count !== undefined && !isUntold(count)) values.set(key, count)
-  return values
+function valuesOf(named: Named): Map<string, number> {
+  const { table, names, partial } = named
+  const state = [...partial].join('\n')
+  if (named.values?.state === state) return named.values.known
+  const known = new Map<string, number>()
+  for (const { key, count } of profile(table, names, partial).values())
+    if (count !== undefined && !isUntold(count)) known.set(key, count)
+  named.values = { state, known }
+  return known
 }
 
 function categories({ table, names }: Named, name: string): string[] {

@@ -1,0 +1,76 @@
+/** Chance that can be repeated: 0 to below 1 (mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+const places = ['Barbuda', 'Bequia', 'Carriacou', 'Nevis', 'Rupununi', 'Tobago', 'Toledo']
+const kinds = ['labour', 'sexual', 'domestic', 'marriage']
+const groups = ['women', 'men', 'girls', 'boys']
+
+/** Nobody in particular. */
+interface Person {
+  place: string
+  kind: string
+  group: string
+}
+
+/**
+ * Tables of a made-up operation, as CSV with totals: people by place and kind, by place and sex and age, and sometimes
+ * by all three. Skewed as such figures are: a few large places, many cells of one or two people, many of none.
+ */
+export function randomOperation(random: () => number): string[] {
+  const some = <T>(list: readonly T[], least: number) =>
+    list.slice(0, least + Math.floor(random() * (list.length - least + 1)))
+  const [where, what, who] = [some(places, 2), some(kinds, 2), some(groups, 2)]
+  // Low powers of a uniform number crowd at the first entries.
+  const skewed = (list: readonly string[]) => list[Math.floor(list.length * random() ** 1.8)]!
+  const people = Array.from({ length: 30 + Math.floor(random() * 400) }, (): Person => ({
+    ...{ place: skewed(where), kind: skewed(what), group: skewed(who) },
+  }))
+  const tables = [
+    crossTable(people, 'place', where, 'kind', what),
+    crossTable(people, 'place', where, 'group', who),
+  ]
+  if (random() < 0.3) tables.push(listOf(people, { place: where, kind: what, group: who }))
+  return random() < 0.3 ? tables.slice(0, 1) : tables
+}
+
+function crossTable(
+  people: readonly Person[],
+  down: keyof Person,
+  rows: readonly string[],
+  across: keyof Person,
+  columns: readonly string[],
+): string {
+  const count = (row: string, column: string) =>
+    people.filter(
+      (one) => (row === 'Total' || one[down] === row) && (column === 'Total' || one[across] === column),
+    ).length
+  const lines = [...rows, 'Total'].map((row) =>
+    [row, ...[...columns, 'Total'].map((column) => count(row, column))].join(),
+  )
+  return [`${down} \\ ${across},${[...columns, 'Total'].join()}`, ...lines].join('\n')
+}
+
+function listOf(people: readonly Person[], { place, kind, group }: Record<keyof Person, string[]>): string {
+  const lines = [...place, 'All'].flatMap((a) =>
+    [...kind, 'All'].flatMap((b) =>
+      [...group, 'All'].map((c) => {
+        const those = people.filter(
+          (one) =>
+            (a === 'All' || one.place === a) &&
+            (b === 'All' || one.kind === b) &&
+            (c === 'All' || one.group === c),
+        )
+        return [a, b, c, those.length].join()
+      }),
+    ),
+  )
+  return ['place,kind,group,people', ...lines].join('\n')
+}
