@@ -1,0 +1,38 @@
+import type { ageBands } from '@libertad/domain'
+import type { Plan } from '../plan/plan.ts'
+import type { CastCountry, CastTeam } from './cast.ts'
+
+export interface Human {
+  sex: 'woman' | 'man'
+  ageBand: (typeof ageBands)[number]
+  nationality: string
+  exploitation: 'sexual_exploitation' | 'forced_labour_or_services'
+}
+
+export interface Meeting {
+  human: Human
+  again: boolean
+}
+
+export interface PlannedSite {
+  id: string
+  plan: Plan['sites'][number]
+  country: CastCountry
+  team: CastTeam
+  visited: boolean
+  /** Who is met by the team of the visit, and by another agency's or another day's team. */
+  meetings: Meeting[]
+  secondMeetings: Meeting[]
+  /** Ids of the leads to it. */
+  leads: string[]
+  arrests: number
+}
+
+/** Of the people met, where a plan does not say: those whom reports of the Caribbean name most. */
+/** What an entry of a visit says of where it was. */
+export type Where = { visit: string; site: string; country: string; zone: string }
+/** Whose entry it is, and who reads it. */
+export type Place = { audience: string; agency: string }
+
+export const hour = 3_600_000
+export const nationalities = ['VE', 'CO', 'DO', 'HT', 'GY', 'JM', 'CU', 'BR', 'SR', 'CN', 'IN']
