@@ -2,6 +2,7 @@ import type { ageBands } from '@libertad/domain'
 import type { Plan } from '../plan/plan.ts'
 import type { CastCountry, CastTeam } from './cast.ts'
 
+/** Somebody who is met, as the simulator alone knows her. */
 export interface Human {
   sex: 'woman' | 'man'
   ageBand: (typeof ageBands)[number]
@@ -9,11 +10,13 @@ export interface Human {
   exploitation: 'sexual_exploitation' | 'forced_labour_or_services'
 }
 
+/** One encounter; `again`: she was met before, by others. */
 export interface Meeting {
   human: Human
   again: boolean
 }
 
+/** A site of the plan with what will happen there. */
 export interface PlannedSite {
   id: string
   plan: Plan['sites'][number]
@@ -28,11 +31,12 @@ export interface PlannedSite {
   arrests: number
 }
 
-/** Of the people met, where a plan does not say: those whom reports of the Caribbean name most. */
 /** What an entry of a visit says of where it was. */
 export type Where = { visit: string; site: string; country: string; zone: string }
 /** Whose entry it is, and who reads it. */
 export type Place = { audience: string; agency: string }
 
+/** Milliseconds. */
 export const hour = 3_600_000
+/** Of the people met, where a plan does not say: those whom reports of the Caribbean name most. */
 export const nationalities = ['VE', 'CO', 'DO', 'HT', 'GY', 'JM', 'CU', 'BR', 'SR', 'CN', 'IN']
