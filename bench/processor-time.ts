@@ -1,4 +1,6 @@
+import { availableParallelism } from 'node:os'
 import { readdirSync, readFileSync } from 'node:fs'
+import { shown } from './row.ts'
 
 /** Microseconds that this process and those it started spent on processors, whatever else ran beside them. */
 export interface ProcessorTime {
@@ -65,10 +67,13 @@ export function processorMeter() {
     },
     /** Microseconds an entry, all parts together. */
     each: () => (known ? (sum.client + sum.hub + sum.postgres) / entries : undefined),
-    /** In words; empty where it is not known. */
-    words: () =>
-      known
-        ? `; processor time an entry: hub ${Math.round(sum.hub / entries)} µs, PostgreSQL ${Math.round(sum.postgres / entries)} µs, client ${Math.round(sum.client / entries)} µs`
-        : '',
+    /** In words, with what follows for a machine that does nothing else; empty where it is not known. */
+    words(): string {
+      const each = this.each()
+      if (each === undefined) return ''
+      const parts = (['hub', 'postgres', 'client'] as const).map((part) => Math.round(sum[part] / entries))
+      const most = shown((availableParallelism() * 1e6) / each)
+      return `; processor time an entry: hub ${parts[0]} µs, PostgreSQL ${parts[1]} µs, client ${parts[2]} µs, so at most ${most} a second with nothing beside it`
+    },
   }
 }
