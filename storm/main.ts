@@ -88,4 +88,6 @@ async function kills(hub: number): Promise<boolean> {
   return wrong.length === 0
 }
 
-const median = (times: number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]
+function median(times: number[]): number | undefined {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]
+}
