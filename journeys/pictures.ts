@@ -53,12 +53,13 @@ for (const [name, path] of [
   await page.getByRole('heading', { level: 1 }).waitFor()
   await both(page, name)
 }
-await page.goto(`${hub.origin}/sites`)
+await page.goto(hub.origin)
 await page
-  .getByRole('link', { name: /VC-F01/ })
+  .getByRole('link', { name: /^VC-F01/ })
   .first()
-  .click()
-await page.getByText('VC-F01').first().waitFor()
+  .focus()
+await page.keyboard.press('Enter')
+await page.getByRole('heading', { name: 'Visits' }).waitFor()
 await both(page, 'site')
 await close()
 await hub.stop()
