@@ -7,6 +7,7 @@ afterEach(() => void vi.useRealTimers())
 
 interface Line {
   pulls: number
+  breaks: boolean
   answer: Refusal | undefined
   heard(): void
   end(refusal: Refusal): void
@@ -16,13 +17,14 @@ interface Line {
 function aLine() {
   const said: SyncState[] = []
   const refused: string[] = []
-  const at: Line = { pulls: 0, answer: undefined, heard: () => {}, end: () => {} }
+  const at: Line = { pulls: 0, breaks: false, answer: undefined, heard: () => {}, end: () => {} }
   const step = keepInStep({
     participant: {
       identity: { operation: 'o', person: 'p', device: 'd' },
       push: async () => at.answer,
       pull: async () => {
         at.pulls += 1
+        if (at.breaks) throw new Error('broken')
         return at.answer
       },
     },
@@ -87,4 +89,17 @@ test('a revoked device stops for good', async () => {
   const before = at.pulls
   await vi.advanceTimersByTimeAsync(120_000)
   expect(at.pulls).toBe(before)
+})
+
+test('an exchange that breaks is tried again', async () => {
+  const { said, at, step } = aLine()
+  await settle()
+  at.breaks = true
+  at.heard()
+  await settle()
+  expect(said.at(-1)).toBe('offline')
+  at.breaks = false
+  await vi.advanceTimersByTimeAsync(20_000)
+  expect(said.at(-1)).toBe('live')
+  void step.stop()
 })

@@ -1,4 +1,4 @@
-import { isRefusal, type Refusal } from '@libertad/domain'
+import { isRefusal, refuse, type Refusal } from '@libertad/domain'
 import type { Participant } from '@libertad/participant'
 import type { HubClient } from '@libertad/protocol'
 
@@ -29,7 +29,10 @@ export function keepInStep({ participant, client, said, refused }: Ports) {
   let last: Promise<Refusal | undefined> = Promise.resolve(undefined)
   /** One exchange at a time: a wish that is sent waits for the one under way. */
   function exchange(): Promise<Refusal | undefined> {
-    last = last.then(async () => (await participant.push()) ?? (await participant.pull(500)))
+    last = last
+      .then(async () => (await participant.push()) ?? (await participant.pull(500)))
+      // One that broke is tried again; it does not end all that come after it.
+      .catch(() => refuse('hub_failed'))
     return last
   }
 
