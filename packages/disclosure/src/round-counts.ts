@@ -45,12 +45,12 @@ function* fitting(
   if (!adds(system, printed)) return
   for (const index of open.keys()) {
     if (wholes.has(index)) continue
-    const with_ = new Set([index])
-    for (const part of with_) for (const whole of totals.get(part) ?? []) with_.add(whole)
-    if ([...with_].some((one) => !open.has(one))) continue
+    const raised = new Set([index])
+    for (const part of raised) for (const whole of totals.get(part) ?? []) raised.add(whole)
+    if ([...raised].some((one) => !open.has(one))) continue
     const { by } = open.get(index)!
     for (const way of printed[index]! > 0 ? [by, -by] : [by])
-      yield printed.map((count, one) => (with_.has(one) ? count + way : count))
+      yield printed.map((count, one) => (raised.has(one) ? count + way : count))
   }
 }
 

@@ -8,6 +8,8 @@ export interface Columns {
   kind: 'list' | 'cross'
   categories: number[]
   counts: number[]
+  /** Of a cross table the column that is the sum of the others, if its header does not say so by itself. */
+  total?: number
 }
 
 type Records = Sheet['records']
@@ -44,7 +46,14 @@ export function findColumns([header, ...rows]: Records, named?: string): Columns
   // Beside other columns of counts, “total” is one category of a cross table.
   const full = every.filter((column) => share[column] === 1 && meant[column]! > 0)
   const sure = called.filter((column) => !isTotal(title(column), '') || full.length <= 1)
-  if (sure.length === 1 && (sure[0] === width - 1 || !couldBeCross(rows, every, full))) return list(sure[0]!)
+  if (sure.length === 1) {
+    const [column] = sure as [number]
+    const labels = every.filter((one) => !full.includes(one))
+    const cross = full.length > 1 && labels.length > 0 && unique(rows, labels)
+    if (cross && full.length > 2 && sumsUp(rows, column, full))
+      return { kind: 'cross', categories: labels, counts: full, total: column }
+    if (!cross || column === width - 1 || countedBy(title(column)) === '') return list(column)
+  }
 
   const mostly = every.filter(
     (column) => share[column]! > 0 && (meant[column] === 1 || (share[column]! > 0.5 && meant[column]! > 0.5)),
@@ -68,9 +77,18 @@ export function findColumns([header, ...rows]: Records, named?: string): Columns
   return { line: header!.line, says: 'More than one column could hold the counts. Say which one does.' }
 }
 
-function couldBeCross(rows: Records, every: number[], full: number[]): boolean {
-  const labels = every.filter((column) => !full.includes(column))
-  return full.length > 1 && labels.length > 0 && unique(rows, labels)
+/** Whether a column is the sum of the other columns of counts, in each line. */
+function sumsUp(rows: Records, column: number, counts: number[]): boolean {
+  const others = counts.filter((one) => one !== column)
+  return rows.every(({ fields }) => {
+    const sum = others.reduce((before, one) => before + numberIn(fields[one]!), 0)
+    return sum === numberIn(fields[column]!)
+  })
+}
+
+function numberIn(field: string): number {
+  const read = readCount(field)
+  return 'count' in read && typeof read.count === 'number' ? read.count : NaN
 }
 
 function unique(rows: Records, columns: number[]): boolean {

@@ -47,7 +47,7 @@ function whyNot(text: string): string {
   if (text === '') return 'is empty: write 0 where nobody was counted, x where the count is hidden'
   if (/^[-–—]$/.test(text)) return 'can mean none or hidden: write 0 or x'
   if (/^[-−–]\s*\d/.test(text)) return 'is below zero'
-  if (/%$/.test(text)) return 'is a share; counts are needed'
+  if (text.endsWith('%')) return 'is a share; counts are needed'
   if (/^[=+@]/.test(text)) return 'is a formula; write its result'
   if (/^\d+[.,]\d+$/.test(text)) return 'is not a whole number'
   return 'is no count'

@@ -1,10 +1,11 @@
-import { all, cellWords, type Cell, type Dimension, type Problem, type Sheet, type Table } from '../table.ts'
+import { cellWords, type Cell, type Dimension, type Problem, type Sheet, type Table } from '../table.ts'
 import { checkSums } from './check-sums.ts'
 import { fillIn } from './fill-in.ts'
 import { countedBy, findColumns, type Columns } from './find-columns.ts'
+import { labelCells } from './label-cells.ts'
 import { parseCsv } from './parse-csv.ts'
 import { readCount } from './read-count.ts'
-import { isTotal, plainLabel } from './totals.ts'
+import { plainLabel } from './totals.ts'
 
 /** Dimensions, and cells with all their margins, of one table at most. */
 const most = { dimensions: 6, cells: 20_000 }
@@ -22,7 +23,7 @@ export function readTable(text: string, name: string, countColumn?: string): Tab
   const columns = findColumns(records, countColumn)
   if ('says' in columns) return { problems: [columns] }
 
-  const { dimensions, labelled } = labels(records, columns)
+  const { dimensions, labelled } = labelCells(records, columns)
   const sizes = dimensions.map(({ categories }) => categories.length + 1)
   const lattice = sizes.reduce((product, size) => product * size, 1)
   if (dimensions.length > most.dimensions || lattice > most.cells)
@@ -70,46 +71,6 @@ function wrongShape(records: Sheet['records']): Problem | undefined {
   return undefined
 }
 
-interface Labelled {
-  at: number[]
-  field: string
-  place: { line: number; column: number }
-}
-
-function labels([header, ...rows]: Sheet['records'], columns: Columns) {
-  const dimensions = columns.categories.map((column): Dimension => ({
-    name: header!.fields[column]!.trim().split('\\')[0]!.trim(),
-    categories: [],
-  }))
-  const across: Dimension = {
-    name: header!.fields[columns.categories.at(-1) ?? 0]!.split('\\')[1]?.trim() ?? '',
-    categories: [],
-  }
-  if (columns.kind === 'cross') dimensions.push(across)
-  const known = dimensions.map(() => new Map<string, number>())
-  const numberOf = (k: number, label: string) => {
-    const dimension = dimensions[k]!
-    if (isTotal(label, dimension.name)) {
-      dimension.total ??= label.trim()
-      return all
-    }
-    const plain = plainLabel(label)
-    const found = known[k]!.get(plain)
-    if (found !== undefined) return found
-    known[k]!.set(plain, dimension.categories.length)
-    return dimension.categories.push(label.trim().normalize('NFC')) - 1
-  }
-  const labelled = rows.flatMap(({ line, fields }): Labelled[] => {
-    const own = columns.categories.map((column, k) => numberOf(k, fields[column]!))
-    return columns.counts.map((column) => ({
-      at: columns.kind === 'cross' ? [...own, numberOf(own.length, header!.fields[column]!)] : own,
-      field: fields[column]!,
-      place: { line, column: column + 1 },
-    }))
-  })
-  return { dimensions, labelled }
-}
-
 function saidTwice(dimensions: Dimension[], cells: Cell[]): Problem[] {
   const first = new Map<string, Cell>()
   return cells.flatMap((cell) => {
@@ -132,8 +93,8 @@ function tooLarge(dimensions: Dimension[], lattice: number): string {
 
 function understood(header: string[], { kind, counts }: Columns, dimensions: Dimension[]): string[] {
   const named = dimensions.map(({ name, categories, total }) => {
-    const with_ = total === undefined ? 'no total' : `“${total}” read as their total`
-    return `${name === '' ? 'unnamed' : `“${name}”`} (${categories.length} categories, ${with_})`
+    const totalWords = total === undefined ? 'no total' : `“${total}” read as their total`
+    return `${name === '' ? 'unnamed' : `“${name}”`} (${categories.length} categories, ${totalWords})`
   })
   const where =
     kind === 'list'
