@@ -48,3 +48,23 @@ export const printedOf = ({ tables }: Protection): string[] =>
 /** What somebody tells who has nothing but the printed text. */
 export const attackTexts = (solver: Solver, texts: readonly string[], wish: Wish = usualWish): Protection =>
   protectTexts(solver, texts, wish, texts.length)
+
+/**
+ * Publishes one release after the other, each with the printed text of the earlier ones released. Answers with what is
+ * printed, all together, and the results of those that were safe; the others are not printed.
+ */
+export function publishReleases(
+  solver: Solver,
+  releases: readonly (readonly string[])[],
+  wish: Wish = usualWish,
+): { printed: string[]; results: Protection[]; refused: number } {
+  const published = { printed: [] as string[], results: [] as Protection[], refused: 0 }
+  for (const texts of releases) {
+    const result = protectTexts(solver, [...published.printed, ...texts], wish, published.printed.length)
+    if (result.safe) {
+      published.printed.push(...printedOf(result))
+      published.results.push(result)
+    } else published.refused += 1
+  }
+  return published
+}

@@ -21,24 +21,29 @@ interface Person {
 }
 
 /**
- * Tables of a made-up operation, as CSV with totals: people by place and kind, by place and sex and age, and sometimes
- * by all three. Skewed as such figures are: a few large places, many cells of one or two people, many of none.
+ * Releases of a made-up operation, first to last, each some tables as CSV with totals: people by place and kind, by
+ * place and sex and age, and sometimes by all three. Skewed as such figures are: a few large places, many cells of one
+ * or two people, many of none. A second release counts those of the first and more.
  */
-export function randomOperation(random: () => number): string[] {
+export function randomReleases(random: () => number): string[][] {
   const some = <T>(list: readonly T[], least: number) =>
     list.slice(0, least + Math.floor(random() * (list.length - least + 1)))
   const [where, what, who] = [some(places, 2), some(kinds, 2), some(groups, 2)]
   // Low powers of a uniform number crowd at the first entries.
   const skewed = (list: readonly string[]) => list[Math.floor(list.length * random() ** 1.8)]!
-  const people = Array.from({ length: 30 + Math.floor(random() * 400) }, (): Person => ({
-    ...{ place: skewed(where), kind: skewed(what), group: skewed(who) },
-  }))
-  const tables = [
+  const meet = (count: number) =>
+    Array.from({ length: count }, (): Person => ({
+      ...{ place: skewed(where), kind: skewed(what), group: skewed(who) },
+    }))
+  const [alone, all] = [random() < 0.3, random() < 0.15]
+  const release = (people: Person[]) => [
     crossTable(people, 'place', where, 'kind', what),
-    crossTable(people, 'place', where, 'group', who),
+    ...(alone ? [] : [crossTable(people, 'place', where, 'group', who)]),
+    ...(all && !alone ? [listOf(people, { place: where, kind: what, group: who })] : []),
   ]
-  if (random() < 0.3) tables.push(listOf(people, { place: where, kind: what, group: who }))
-  return random() < 0.3 ? tables.slice(0, 1) : tables
+  const people = meet(30 + Math.floor(random() * 400))
+  const later = random() < 0.2 ? [...people, ...meet(Math.floor(random() * 120))] : undefined
+  return later ? [release(people), release(later)] : [release(people)]
 }
 
 function crossTable(
