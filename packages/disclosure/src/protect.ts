@@ -11,6 +11,7 @@ import { roundPlainly } from './rounding/plain-rounding.ts'
 import { tooNarrow } from './rules.ts'
 import type { Solver } from './solver.ts'
 import { buildSystem } from './system/build-system.ts'
+import type { Fitting } from './system/move.ts'
 import type { Given, System } from './system/system.ts'
 import { isUntold } from './table.ts'
 
@@ -21,7 +22,7 @@ export interface Made {
   printed: (number | undefined)[]
   because: ReadonlyMap<number, Protection['tables'][number]['hidden'][number]['because']>
   /** Tables of whole numbers that fit the view. */
-  fitting: Iterable<readonly number[]>
+  fitting: Fitting[]
   adds: boolean
 }
 
@@ -99,7 +100,15 @@ function attackBefore(
   const hidden = new Set(
     system.variables.flatMap((variable, index) => (variable.hideable || notYetSaid(variable) ? [index] : [])),
   )
-  return attack(solver, system, viewOf(system, hidden), rules, narrow, base === 'late' ? [] : [base], clock)
+  return attack(
+    solver,
+    system,
+    viewOf(system, hidden),
+    rules,
+    narrow,
+    base === 'late' ? [] : [{ table: base, moves: [] }],
+    clock,
+  )
 }
 
 const notYetSaid = ({ least, most }: System['variables'][number]) => least < most

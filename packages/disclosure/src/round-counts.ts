@@ -1,6 +1,7 @@
 import { viewOfRounded } from './attack/view.ts'
 import type { Made, Task } from './protect.ts'
 import { roundControlled } from './rounding/round-controlled.ts'
+import { isMove, type Fitting, type Move } from './system/move.ts'
 import type { System } from './system/system.ts'
 
 /**
@@ -19,40 +20,42 @@ export function roundCounts({ solver, system, base: counts, wish, clock }: Task)
     narrow: (least, most) => most - least < base - 1 || (least > 0 && most < rules.threshold),
     printed: system.variables.map(({ count }, index) => values.get(index) ?? count),
     because: new Map(),
-    fitting: fitting(system, counts, open),
+    fitting: fittingRounded(system, counts, open, adds),
     adds,
   }
 }
 
 /**
- * The true table, and for each inner cell those with the cell and all its totals as high and as low as their printed
- * numbers allow: where sums add up they fit, and show without a question that all counts in between are possible.
+ * The true table; and where sums add up the printed one, in which each inner cell with all its totals can be as high
+ * and as low as printed numbers allow. That shows without a question that all counts in between are possible.
  */
-function* fitting(
+function fittingRounded(
   system: System,
   counts: readonly number[],
   open: ReadonlyMap<number, { value: number; by: number }>,
-): Iterable<number[]> {
-  yield [...counts]
-  const printed = counts.map((count, index) => open.get(index)?.value ?? count)
-  const totals = new Map<number, number[]>()
-  const wholes = new Set<number>()
-  for (const { kind, whole, parts } of system.relations) {
-    if (kind !== 'total') return
-    wholes.add(whole)
-    for (const part of parts) totals.set(part, [...(totals.get(part) ?? []), whole])
-  }
-  if (!adds(system, printed)) return
-  for (const index of open.keys()) {
-    if (wholes.has(index)) continue
-    const raised = new Set([index])
-    for (const part of raised) for (const whole of totals.get(part) ?? []) raised.add(whole)
-    if ([...raised].some((one) => !open.has(one))) continue
-    const { by } = open.get(index)!
-    for (const way of printed[index]! > 0 ? [by, -by] : [by])
-      yield printed.map((count, one) => (raised.has(one) ? count + way : count))
-  }
+  adds: boolean,
+): Fitting[] {
+  const truth = { table: counts, moves: [] }
+  const table = counts.map((count, index) => open.get(index)?.value ?? count)
+  const fits = adds && system.variables.every((_, index) => open.has(index))
+  return fits ? [truth, { table, moves: raised(system, table, open) }] : [truth]
 }
 
-const adds = ({ relations }: System, table: readonly number[]) =>
-  relations.every(({ whole, parts }) => parts.reduce((sum, part) => sum + table[part]!, 0) === table[whole])
+function* raised(
+  system: System,
+  table: readonly number[],
+  open: ReadonlyMap<number, { by: number }>,
+): Iterable<Move> {
+  const { relations, touching } = system
+  for (const [index, { by }] of open) {
+    if (touching[index]!.some((one) => relations[one]!.whole === index)) continue
+    const totals = new Set([index])
+    for (const part of totals)
+      for (const one of touching[part]!) if (relations[one]!.whole !== part) totals.add(relations[one]!.whole)
+    for (const way of table[index]! > 0 ? [by, -by] : [by]) {
+      const move = new Map([...totals].map((one) => [one, way]))
+      // Where several tables share a total, another table's cells would have to move with it.
+      if (isMove(system, table, move)) yield move
+    }
+  }
+}

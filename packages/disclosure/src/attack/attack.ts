@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts'
 import type { Rules } from '../rules.ts'
 import type { Solver } from '../solver.ts'
+import type { Fitting } from '../system/move.ts'
 import type { System } from '../system/system.ts'
 import { findIntervals, type Interval } from './intervals.ts'
 import { openPolytope } from './polytope.ts'
@@ -16,7 +17,7 @@ export interface Attack {
 
 /**
  * Attacks everything in a view at once: each unknown count's least and most over all tables of whole numbers that fit.
- * Subtraction, differencing of tables and reconstruction are special cases of it. `tables`: some that fit, if known.
+ * Subtraction, differencing of tables and reconstruction are special cases of it. `fitting`: some that fit, if known.
  */
 export function attack(
   solver: Solver,
@@ -24,12 +25,12 @@ export function attack(
   view: View,
   rules: Rules,
   narrow: Narrow,
-  tables: Iterable<readonly number[]>,
+  fitting: readonly Fitting[],
   clock: Clock,
 ): Attack {
   const polytope = openPolytope(solver, system, view)
   try {
-    const intervals = findIntervals(polytope, view, narrow, tables, clock)
+    const intervals = findIntervals(polytope, view, narrow, fitting, clock)
     return { intervals, told: findTold(system, view, intervals, rules, narrow) }
   } finally {
     polytope.close()

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts'
+import { widen, type Fitting } from '../system/move.ts'
 import type { Polytope } from './polytope.ts'
 import type { View } from './view.ts'
 
@@ -15,62 +16,71 @@ export interface Interval {
 }
 
 /**
- * For each count that is not known the least and the most that fits everything known, in whole numbers. `tables`: some
- * known to fit, which save questions. `narrow`: what must be found out for certain; where the linear program leaves
- * fractions, whole numbers are asked for only there. `undefined` for what could not be found out in time.
+ * For each count that is not known the least and the most that fits everything known, in whole numbers. `fitting`: some
+ * tables known to fit, which save questions. `narrow`: what must be found out for certain; where the linear program
+ * leaves fractions, whole numbers are asked for only there. `undefined` for what could not be found out in time.
  */
 export function findIntervals(
   polytope: Polytope,
   view: View,
   narrow: (least: number, most: number) => boolean,
-  tables: Iterable<readonly number[]>,
+  fitting: readonly Fitting[],
   clock: Clock,
 ): Map<number, Interval | undefined> {
   const { free, limitless } = polytope
-  const seen = new Map<number, Ends>()
-  const see = (table: readonly number[]) => {
-    for (const index of free) {
-      const known = seen.get(index)
-      const count = table[index]!
-      seen.set(index, {
-        least: Math.min(known?.least ?? count, count),
-        most: Math.max(known?.most ?? count, count),
-      })
-    }
-  }
-  for (const table of tables) see(table)
+  const seen = startSeen(free, view.least.length, fitting)
+  const { least, most } = seen
   const bounds = new Map(
     free.map((index) => [
       index,
       {
-        least: relaxed(polytope, view, index, 'least', see, seen, clock),
-        most: relaxed(polytope, view, index, 'most', see, seen, clock),
+        least: relaxed(polytope, view, index, 'least', seen, clock),
+        most: relaxed(polytope, view, index, 'most', seen, clock),
       },
     ]),
   )
   for (const index of free)
     for (const end of ['least', 'most'] as const) {
-      const known = seen.get(index)
-      const sure = known && (known[end] === bounds.get(index)![end] || !narrow(known.least, known.most))
-      if (sure) continue
+      const sure = seen[end][index] === bounds.get(index)![end]
+      if (sure || (least[index]! <= most[index]! && !narrow(least[index]!, most[index]!))) continue
       const best = polytope.extreme(index, end, clock, true)
       if (typeof best === 'string' || !best.table) continue
-      see(best.table)
+      see(free, seen, best.table)
       bounds.get(index)![end] = best.table[index]!
     }
   return new Map(
     free.map((index) => {
-      const [known, bound] = [seen.get(index), bounds.get(index)!]
-      if (!known) return [index, undefined]
-      const exact = known.least === bound.least && known.most === bound.most
-      return [index, { least: known.least, most: known.most >= limitless ? Infinity : known.most, exact }]
+      const [low, high, bound] = [least[index]!, most[index]!, bounds.get(index)!]
+      if (low > high) return [index, undefined]
+      const exact = low === bound.least && high === bound.most
+      return [index, { least: low, most: high >= limitless ? Infinity : high, exact }]
     }),
   )
 }
 
-interface Ends {
-  least: number
-  most: number
+/** Of each count the least and the most that some table has which fits; the least above the most where none is known. */
+interface Seen {
+  least: Float64Array
+  most: Float64Array
+}
+
+function startSeen(free: readonly number[], size: number, fitting: readonly Fitting[]): Seen {
+  const seen = {
+    least: new Float64Array(size).fill(Infinity),
+    most: new Float64Array(size).fill(-Infinity),
+  }
+  for (const { table, moves } of fitting) {
+    see(free, seen, table)
+    for (const move of moves) widen(table, seen, move)
+  }
+  return seen
+}
+
+function see(free: readonly number[], { least, most }: Seen, table: readonly number[]): void {
+  for (const index of free) {
+    least[index] = Math.min(least[index]!, table[index]!)
+    most[index] = Math.max(most[index]!, table[index]!)
+  }
 }
 
 /** How far a count can go at most, as the linear program says; `NaN` where it did not answer in time. */
@@ -79,14 +89,13 @@ function relaxed(
   view: View,
   index: number,
   end: 'least' | 'most',
-  see: (table: readonly number[]) => void,
-  seen: ReadonlyMap<number, Ends>,
+  seen: Seen,
   clock: Clock,
 ): number {
   // No question where a known table already reaches what nothing can pass.
-  if (seen.get(index)?.[end] === view[end][index]) return view[end][index]!
+  if (seen[end][index] === view[end][index]) return view[end][index]!
   const found = polytope.extreme(index, end, clock, false)
   if (typeof found === 'string') return NaN
-  if (found.table) see(found.table)
+  if (found.table) see(polytope.free, seen, found.table)
   return end === 'least' ? Math.ceil(found.value - 1e-4) : Math.floor(found.value + 1e-4)
 }

@@ -1,6 +1,6 @@
 import { all } from '../table.ts'
 import { placeOf, type Lattice, type System } from '../system/system.ts'
-import { isMove, type Move } from './move.ts'
+import { isMove, type Move } from '../system/move.ts'
 
 /** Boxes tried against the sums of all tables, cheapest first. */
 const tried = 12

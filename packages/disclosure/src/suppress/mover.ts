@@ -2,7 +2,7 @@ import type { Clock } from '../clock.ts'
 import type { Rules } from '../rules.ts'
 import type { Program, Row, Solver } from '../solver.ts'
 import type { System } from '../system/system.ts'
-import { isMove, type Move } from './move.ts'
+import { isMove, type Move } from '../system/move.ts'
 import { weightOf } from './weight.ts'
 
 /** Finds moves. Hidden counts move for nothing, the others for what hiding them would lose. */

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts'
 import { tooNarrow } from '../rules.ts'
-import { reach, widen, type Move } from './move.ts'
+import { reach, widen, type Move } from '../system/move.ts'
 import type { Mover } from './mover.ts'
 import { waysToProtect, type Work } from './work.ts'
 import { weightOf } from './weight.ts'

@@ -1,6 +1,6 @@
 import type { Rules } from '../rules.ts'
 import type { System } from '../system/system.ts'
-import type { Move } from './move.ts'
+import type { Move } from '../system/move.ts'
 import type { Because } from './primary.ts'
 
 /** What is being worked on. */

@@ -11,7 +11,7 @@ export function buildSystem(given: readonly Given[]): System {
   const named = given.map(({ table }, k): Named => ({ table, names: names[k]!, partial: new Set() }))
   const groups = samePeople(named)
   const system: System = {
-    ...{ given: [...given], variables: [], relations: [], understood: [] },
+    ...{ given: [...given], variables: [], relations: [], touching: [], understood: [] },
     variableOf: given.map(({ table }) => table.cells.map(() => -1)),
     lattices: given.map(({ table }) => emptyLattice(table)),
   }
@@ -31,6 +31,9 @@ export function buildSystem(given: readonly Given[]): System {
         `Read as counts of the same people: ${members.map((one) => given[one]!.table.name).join(', ')}.`,
       )
   linkChanges(system, people)
+  system.touching = system.variables.map(() => [])
+  for (const [number, { whole, parts }] of system.relations.entries())
+    for (const index of [whole, ...parts]) system.touching[index]!.push(number)
   return system
 }
 

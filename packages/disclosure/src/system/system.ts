@@ -49,6 +49,8 @@ export interface System {
   given: Given[]
   variables: Variable[]
   relations: Relation[]
+  /** Of each variable the relations it stands in, by number. */
+  touching: number[][]
   /** Of each table and cell its variable. */
   variableOf: number[][]
   /** Of each table its points by place, inner cells and margins: see `placeOf`. -1 where there is none. */

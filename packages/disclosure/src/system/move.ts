@@ -1,4 +1,4 @@
-import type { System } from '../system/system.ts'
+import type { System } from './system.ts'
 
 /** How counts could differ from what they are, with everything published still as it is: by variable. */
 export type Move = ReadonlyMap<number, number>
@@ -10,11 +10,19 @@ export function isMove(system: System, base: readonly number[], move: Move): boo
     const count = base[index]! + delta
     if (!Number.isSafeInteger(count) || count < least || count > most) return false
   }
-  return system.relations.every(({ whole, parts }) => {
+  const touched = new Set([...move.keys()].flatMap((index) => system.touching[index]!))
+  return [...touched].every((one) => {
+    const { whole, parts } = system.relations[one]!
     let sum = 0
     for (const part of parts) sum += move.get(part) ?? 0
     return sum === (move.get(whole) ?? 0)
   })
+}
+
+/** Tables of whole numbers that fit something: one, and those that moves make of it. */
+export interface Fitting {
+  table: readonly number[]
+  moves: Iterable<Move>
 }
 
 /** The least and the most of each count that moves show to be possible. */
@@ -26,7 +34,7 @@ export function reach(base: readonly number[], moves: Iterable<Move>): { least: 
 
 export function widen(
   base: readonly number[],
-  { least, most }: { least: number[]; most: number[] },
+  { least, most }: { least: number[] | Float64Array; most: number[] | Float64Array },
   move: Move,
 ): void {
   for (const [index, delta] of move) {
