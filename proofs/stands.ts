@@ -22,12 +22,19 @@ export async function stands(ask: () => Promise<Answered>, what: unknown): Promi
   return answered
 }
 
-/** Milliseconds that this process worked, hub and asker together, whatever else the machine did meanwhile. */
-export async function work(of: () => Promise<unknown>): Promise<number> {
-  const before = process.cpuUsage()
-  await of()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1_000
+/**
+ * Milliseconds that this process worked, hub and asker together, whatever else the machine did meanwhile; the least of
+ * so many times, since a collection of garbage may fall into any.
+ */
+export async function work(of: () => Promise<unknown>, tries: number): Promise<number> {
+  const times: number[] = []
+  for (let i = 0; i < tries; i++) {
+    const before = process.cpuUsage()
+    await of()
+    const { user, system } = process.cpuUsage(before)
+    times.push((user + system) / 1_000)
+  }
+  return Math.min(...times)
 }
 
 /** The hub is healthy, and what it told whoever runs it is code words and names of routes. */

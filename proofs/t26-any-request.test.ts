@@ -180,17 +180,11 @@ test('T26 a body of the largest size, of one letter or of brackets, holds nobody
     const body = unit.repeat(Math.floor((8 * 1024 * 1024) / unit.length))
     for (const url of urls) {
       const sent = { method: 'POST', url, body }
-      const headers = await signedBy(member, sent)
-      const worked = await work(async () =>
-        expect((await ask(it.origin, { ...sent, headers })).status).toBeLessThan(500),
-      )
+      const asked = async () => ask(it.origin, { ...sent, headers: await signedBy(member, sent) })
+      const times = url.endsWith('push') ? 1 : 3
+      const worked = await work(async () => expect((await asked()).status).toBeLessThan(500), times)
       // Whoever has not signed is not read so far.
-      expect([unit, url, worked < (url.endsWith('push') ? 1_000 : 200), worked]).toEqual([
-        unit,
-        url,
-        true,
-        worked,
-      ])
+      expect([unit, url, worked < (times === 1 ? 1_000 : 200), worked]).toEqual([unit, url, true, worked])
     }
   }
   await stillStands(it)
