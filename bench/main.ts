@@ -58,7 +58,7 @@ for (const measure of chosen) {
 console.log(`${Math.round(secondsGone())} seconds in all.`)
 // A run of some measures, or of small sizes, says too little to be kept.
 if (!size.quick && positionals.length === 0 && process.exitCode !== 1) {
-  writeDocument(join(home, 'docs/benchmarks.md'), {
+  await writeDocument(join(home, 'docs/benchmarks.md'), {
     command: `npm run bench${size.large ? ' -- --large' : ''}`,
     ...{ machine: machineClass(), load: loadBefore, date: new Date().toISOString().slice(0, 10) },
     ...{ minutes: secondsGone() / 60, rows },

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { format } from 'prettier'
 import type { Row } from './row.ts'
 
 export interface Run {
@@ -13,8 +14,9 @@ export interface Run {
 }
 
 /** Writes the results down for people who did not run them. */
-export function writeDocument(file: string, run: Run): void {
-  writeFileSync(file, `${[head(run), table(run.rows), reasons(run.rows), tail].join('\n\n')}\n`)
+export async function writeDocument(file: string, run: Run): Promise<void> {
+  const text = [head(run), table(run.rows), reasons(run.rows), tail].join('\n\n')
+  writeFileSync(file, await format(text, { parser: 'markdown', proseWrap: 'preserve' }))
 }
 
 const head = ({ command, machine, load, date, minutes }: Run) => `# Benchmarks
