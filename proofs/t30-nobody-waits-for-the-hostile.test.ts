@@ -80,7 +80,6 @@ test.each(ways)('T30 a client that is %s does not double the others’ time', as
       busy.push(...(await attacked(way, () => turns(25))))
     }
     told = `${median(quiet).toFixed(1)} ms alone, ${median(busy).toFixed(1)} ms beside it`
-    console.log(way, told)
     if (median(busy) < 2 * median(quiet) + 2) return
   }
   expect(told).toBe('less than double')
