@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises'
 
-/** More than any list of zones: what is larger is some other file. */
+/** More than any list of zones or table of counts: what is larger is some other file. */
 const largest = 16 * 1024 * 1024
 
 /** The text of a file in UTF-8, UTF-16 or Windows-1252, or in words why there is none. */
@@ -9,7 +9,7 @@ export async function readTextFile(file: string): Promise<string | { wrong: stri
     await using handle = await open(file)
     const stat = await handle.stat()
     if (stat.isDirectory()) return { wrong: 'This is a folder, and no file.' }
-    if (stat.size > largest) return { wrong: 'This file is larger than 16 MB: it is no list of zones.' }
+    if (stat.size > largest) return { wrong: 'This file is larger than 16 MB, which is more than this command reads.' }
     return decoded(await handle.readFile())
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
