@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aDatabase, type TestDatabase } from '../apps/hub/src/database/testing/a-database.ts'
 import { pullEntries } from '../apps/hub/src/journal/pull-entries.ts'
 import { sha256 } from '../apps/hub/src/keys/sha256.ts'
-import { audiencesOf, plant, world, type World } from './random-world.ts'
+import { plant } from './plant-world.ts'
+import { audiencesOf, world, type World } from './random-world.ts'
 
 let db: TestDatabase
 

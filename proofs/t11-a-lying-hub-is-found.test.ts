@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import type { Header } from '@libertad/domain'
-import { leafOf, toBase64url, type Parcel, type Statement } from '@libertad/protocol'
+import { toBase64url, type Statement } from '@libertad/protocol'
 import { verifyJournal } from '../apps/command/src/verify-journal.ts'
 import type { EntryLine, ParcelLine } from '../apps/hub/src/backup/journal-lines.ts'
 import type { JournalFile } from '../apps/hub/src/backup/restore-journal.ts'
 import { sha256 } from '../apps/hub/src/keys/sha256.ts'
 import { aFullJournal, type FullJournal } from './a-full-journal.ts'
 import { byHand, salt } from './by-hand.ts'
-import { toldAnew } from './lying-hub.ts'
+import { added, toldAnew } from './lying-hub.ts'
 import type { Member } from './people.ts'
 
 let full: FullJournal
@@ -33,40 +33,6 @@ function without(file: JournalFile, gone: EntryLine): JournalFile {
       : parcel,
   )
   return { ...file, parcels, entries: file.entries.filter((line) => line !== gone) }
-}
-
-/** Lines of a parcel as a hub would keep it that took all of it. */
-function linesOf(parcel: Parcel, after: JournalFile): { parcel: ParcelLine; entries: EntryLine[] } {
-  const receivedAt = after.entries.at(-1)!.receivedAt
-  const { root, actor } = JSON.parse(parcel.statement) as Statement
-  const leaves = parcel.entries.map(({ header }) => leafOf(sha256, header))
-  return {
-    parcel: {
-      ...{
-        parcel: root,
-        statement: parcel.statement,
-        deviceSignature: parcel.deviceSignature,
-        person: actor,
-      },
-      ...{
-        actorSignature: parcel.actorSignature ?? null,
-        leaves: Buffer.concat(leaves).toString('base64url'),
-      },
-      ...{ firstNumber: after.entries.length + 1, refused: [], receivedAt },
-    },
-    entries: parcel.entries.map(({ header, body }, place) => ({
-      ...{ entry: toBase64url(leaves[place]!), number: 0, root, place, receivedAt, chain: '', header, body },
-    })),
-  }
-}
-
-function added(file: JournalFile, ...parcels: Parcel[]): JournalFile {
-  const lines = parcels.map((parcel) => linesOf(parcel, file))
-  return {
-    ...file,
-    parcels: [...file.parcels, ...lines.map(({ parcel }) => parcel)],
-    entries: [...file.entries, ...lines.flatMap(({ entries }) => entries)],
-  }
 }
 
 const aPlan = () => ({
