@@ -11,6 +11,7 @@ import {
   type Entry,
   type KindName,
   type Refusal,
+  type Ring,
   type WhoBook,
 } from '@libertad/domain'
 import {
@@ -82,6 +83,12 @@ export interface OutboxState {
 export type Participant = Awaited<ReturnType<typeof openParticipant>>
 
 const parcelSize = 500
+
+/** A hub marks the cursors that it gives; a restored one has another mark. The first cursor has none. */
+function isAnotherHub(before: string, after: string): boolean {
+  const [was, is] = [before, after].map((cursor) => cursor.split('.')[2])
+  return was !== undefined && is !== undefined && was !== is
+}
 
 /** Runs works one after the other, in the order they were asked for. */
 function oneAtATime() {
@@ -207,7 +214,7 @@ export async function openParticipant(ports: ParticipantPorts, identity: Identit
         subject,
         kind: writing.kind,
         version: kind.version,
-        ring: kind.ring,
+        ring: ringOf(kind, subject),
       },
       ...{
         audience: writing.audience,
@@ -233,6 +240,12 @@ export async function openParticipant(ports: ParticipantPorts, identity: Identit
     entries.set(id, kept)
     index(kept)
     return { id, subject }
+  }
+
+  /** A kind that may be about any subject stands in that subject's ring. */
+  function ringOf(kind: { subject: string; ring: Ring }, subject: string): Ring {
+    const [known] = bySubject.get(subject) ?? []
+    return (kind.subject === 'any' && known && opened.get(known)?.header.ring) || kind.ring
   }
 
   /** Makes the next parcel of what waits and keeps it before anything is sent: the same bytes go again after a crash. */
@@ -378,6 +391,7 @@ export async function openParticipant(ports: ParticipantPorts, identity: Identit
       const trouble = await inTurn(async () => {
         const lastSync = new Date(ports.now()).toISOString()
         changes.push({ put: 'progress', value: { ...progress, cursor: reply.cursor, lastSync } })
+        if (isAnotherHub(progress.cursor, reply.cursor)) changes.push(...everythingAgain(changes))
         const refused = await keep(changes)
         if (!refused) take(changes)
         return refused
@@ -387,6 +401,17 @@ export async function openParticipant(ports: ParticipantPorts, identity: Identit
       for (const id of checkedIds) verified.add(id)
       if (!reply.more) return undefined
     }
+  }
+
+  /** What a hub took may be lost with it: one that was restored from a backup is given every parcel again. */
+  function everythingAgain(changes: Change[]): Change[] {
+    return parcels.map((parcel): Change => {
+      const latest = changes.findLast(
+        (change) => 'put' in change && change.put === 'parcel' && change.value.root === parcel.root,
+      )
+      const value = latest && 'put' in latest && latest.put === 'parcel' ? latest.value : parcel
+      return { put: 'parcel', value: { ...value, answered: false } }
+    })
   }
 
   /** A body that was erased goes everywhere: from the entry, and from the parcel in which this device sent it. */
