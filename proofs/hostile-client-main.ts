@@ -21,9 +21,10 @@ const keys = keyPair(new Uint8Array(Buffer.from(secret, 'base64url')))
 const member = { identity: { device }, keys: { device: keys } } as Member
 const push = `/api/operations/${operation}/push`
 const port = Number(new URL(origin).port)
-const huge = Buffer.from(
-  JSON.stringify({ parcels: Array.from({ length: 250_000 }, () => ({ a: [1, 'x', {}] })) }),
-)
+const parcels = (length: number) =>
+  Buffer.from(JSON.stringify({ parcels: Array.from({ length }, () => ({ a: [1, 'x', {}] })) }))
+/** Far above what is read, and just below it. */
+const [huge, allowed] = [parcels(250_000), parcels(100_000)]
 
 const again = async (sent: Sent, headers: () => Promise<Record<string, string>>) => {
   for (;;) await ask(origin, { ...sent, headers: await headers() }).catch(() => undefined)
@@ -48,7 +49,7 @@ const hostile: Record<HostileClient['way'], () => Promise<void>> = {
       60,
       ' ',
     ),
-  'huge and signed': () => signed({ method: 'POST', url: push, body: huge }),
+  'huge and signed': () => signed({ method: 'POST', url: push, body: allowed }),
   'huge and unsigned': () =>
     again({ method: 'POST', url: '/api/operations', body: huge }, async () => ({
       'content-type': 'application/json',

@@ -82,7 +82,9 @@ export interface OutboxState {
 
 export type Participant = Awaited<ReturnType<typeof openParticipant>>
 
+/** A parcel is cut at so many entries, or so many bytes of them: the hub takes no request above two megabytes. */
 const parcelSize = 500
+const parcelBytes = 1_000_000
 
 /** A hub marks the cursors that it gives; a restored one has another mark. The first cursor has none. */
 function isAnotherHub(before: string, after: string): boolean {
@@ -98,6 +100,18 @@ function oneAtATime() {
     turn = done.catch(() => undefined)
     return done
   }
+}
+
+/** As many as a request has room for, and always the first. */
+function firstThatFit(ids: string[], entries: Map<string, KeptEntry>): string[] {
+  let bytes = 0
+  const end = ids.findIndex((id, at) => {
+    const { header, body } = entries.get(id)!
+    // Letters outside of English take up to three bytes, and quotes are escaped.
+    bytes += 2 * (header.length + (body?.length ?? 0))
+    return at > 0 && bytes > parcelBytes
+  })
+  return end < 0 ? ids : ids.slice(0, end)
 }
 
 function inSequence(ids: string[], entries: Map<string, KeptEntry>): string[] {
@@ -252,7 +266,7 @@ export async function openParticipant(ports: ParticipantPorts, identity: Identit
   async function nextParcel(): Promise<KeptParcel | Refusal | undefined> {
     const open = parcels.find((parcel) => !parcel.answered)
     if (open) return open
-    const ids = [...waiting].slice(0, parcelSize)
+    const ids = firstThatFit([...waiting].slice(0, parcelSize), entries)
     if (ids.length === 0) return undefined
     const texts = ids.map((id) => entries.get(id)!)
     const root = toBase64url(

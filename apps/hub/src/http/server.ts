@@ -1,5 +1,6 @@
 import compress from '@fastify/compress'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { setTimeout as wait } from 'node:timers/promises'
 import { constants } from 'node:zlib'
 import { isRefusal, refuse, type Refusal, type Role } from '@libertad/domain'
 import { routes, type Route, type RouteName } from '@libertad/protocol'
@@ -8,6 +9,7 @@ import { fromThisMachine, httpsPage, isSafe } from './safe-origin.ts'
 import { securityHeaders } from './security-headers.ts'
 import { mayCall, signedCaller, type Caller, type CallerPorts } from './signed-caller.ts'
 import { statusOf } from './status-of.ts'
+import { tooManyPieces } from './too-many-pieces.ts'
 
 /** What a handler is given: never the request itself. */
 export interface Asked {
@@ -34,9 +36,12 @@ export interface ServerPorts extends CallerPorts {
 type CallerBook = (operation: string, person: string) => Promise<Parameters<typeof mayCall>[0]>
 
 /** Largest request body, bytes. */
-const largest = 8 * 1024 * 1024
+const largest = 2 * 1024 * 1024
 /** Room for a parcel of one entry: who has not signed keeps nobody waiting while it is read. */
 const largestUnsigned = 256 * 1024
+
+/** Milliseconds. */
+const moment = 500
 
 /** A server with the routes of the table and no other. Each handler answers with a value or a refusal. */
 export async function server(
@@ -74,7 +79,7 @@ export async function server(
   })
   app.setErrorHandler((error, request, reply) => {
     ports.note(codeWord(error), request.routeOptions.url ?? 'none')
-    return answer(reply, refusalOf(error))
+    return turnAway(request, reply, refusalOf(error))
   })
   for (const [name, route] of Object.entries(routes) as [RouteName, Route][]) {
     if (route.demonstration && !ports.demonstration) continue
@@ -87,7 +92,7 @@ export async function server(
         const result = await respond(ports, route, handlers[name], request, reply)
         if (result === undefined) return reply
         return isRefusal(result)
-          ? answer(reply, result)
+          ? turnAway(request, reply, result)
           : reply.header('cache-control', 'no-store').send(result)
       },
     })
@@ -100,6 +105,16 @@ export const notFound = (_request: FastifyRequest, reply: FastifyReply) => answe
 
 function answer(reply: FastifyReply, refusal: Refusal) {
   return reply.code(statusOf(refusal.refused)).header('cache-control', 'no-store').send(refusal)
+}
+
+/**
+ * Answers with a refusal. Who sent a large body for nothing is answered after a moment and the line ends: else the
+ * next would come at once, and all others would wait behind it.
+ */
+async function turnAway(request: FastifyRequest, reply: FastifyReply, refusal: Refusal) {
+  if (Number(request.headers['content-length'] ?? 0) <= largestUnsigned) return answer(reply, refusal)
+  await wait(moment)
+  return answer(reply.header('connection', 'close'), refusal)
 }
 
 async function respond(
@@ -153,6 +168,7 @@ function splitUrl(url: string): [string, string] {
 
 function parsed(method: string, raw: Buffer): unknown {
   if (method === 'GET') return undefined
+  if (tooManyPieces(raw)) return refuse('request_too_large', 'pieces')
   try {
     const value: unknown = JSON.parse(raw.toString('utf8'))
     return isRefusal(value) ? refuse('request_malformed') : value
