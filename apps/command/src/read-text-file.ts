@@ -9,7 +9,8 @@ export async function readTextFile(file: string): Promise<string | { wrong: stri
     await using handle = await open(file)
     const stat = await handle.stat()
     if (stat.isDirectory()) return { wrong: 'This is a folder, and no file.' }
-    if (stat.size > largest) return { wrong: 'This file is larger than 16 MB, which is more than this command reads.' }
+    if (stat.size > largest)
+      return { wrong: 'This file is larger than 16 MB, which is more than this command reads.' }
     return decoded(await handle.readFile())
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
