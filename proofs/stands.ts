@@ -23,15 +23,15 @@ export async function stands(ask: () => Promise<Answered>, what: unknown): Promi
 }
 
 /**
- * Milliseconds that this process worked, hub and asker together, whatever else the machine did meanwhile; the least of
+ * Milliseconds that this thread worked, hub and asker together, whatever else the machine did meanwhile; the least of
  * so many times, since a collection of garbage may fall into any.
  */
 export async function work(of: () => Promise<unknown>, tries: number): Promise<number> {
   const times: number[] = []
   for (let i = 0; i < tries; i++) {
-    const before = process.cpuUsage()
+    const before = process.threadCpuUsage()
     await of()
-    const { user, system } = process.cpuUsage(before)
+    const { user, system } = process.threadCpuUsage(before)
     times.push((user + system) / 1_000)
   }
   return Math.min(...times)
