@@ -72,7 +72,7 @@ async function measured(hub: HubProcess, each: number, rounds: number): Promise<
       goal: `≥ ${shown(goal.rate)} entries/s, p99 ≤ ${goal.p99} ms`,
       met: reached.rate >= goal.rate && reached.p99 <= goal.p99,
       where:
-        'Five signatures an entry (request, device, actor; made by the client and checked by the hub on the same cores), HTTP on both sides, and a transaction for whatever waits together. The limit is not the disk but the processors: the peer does none of this work.',
+        'Three signatures an entry (request, device, actor), made by the client and checked by the hub on the same cores; HTTP on both sides; and four statements for each parcel beside those of the transaction that whatever waits shares. The limit is not the disk but the processors: the peer does none of this work.',
     },
   ]
 }
