@@ -113,6 +113,11 @@ export const ageBands = [
   'unknown',
 ] as const
 
+/** True for a band that lies wholly under 18. */
+export function isChild(ageBand: (typeof ageBands)[number]): boolean {
+  return ageBand === '0-8' || ageBand === '9-17' || ageBand === 'child_unknown'
+}
+
 /** Purposes of exploitation, Palermo Protocol Art. 3 and the open list kept in the glossary. */
 export const exploitations = [
   'sexual_exploitation',

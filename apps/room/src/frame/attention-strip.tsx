@@ -5,17 +5,11 @@ import { Popover } from '../design/popover.tsx'
 import { RefusalBox } from '../design/refusal-box.tsx'
 import { useRoom } from './room.tsx'
 import { useSay } from './say.tsx'
-import { remember } from './theme.ts'
+import { recall, remember } from './remember.ts'
 
 const kept = 'libertad-refusals-seen'
 
-function readSeen(): ReadonlySet<string> {
-  try {
-    return new Set((localStorage.getItem(kept) ?? '').split(' '))
-  } catch {
-    return new Set()
-  }
-}
+const readSeen = (): ReadonlySet<string> => new Set((recall(kept) ?? '').split(' '))
 
 /** What the hub did not take, with the reason for each kind of refusal; it stays until somebody has dealt with it. */
 export function AttentionStrip() {

@@ -1,17 +1,13 @@
 import { languageFor, loadWords, type Language, type Words } from '@libertad/words/load'
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { SpeechProvider } from './say.tsx'
-import { remember } from './theme.ts'
+import { recall, remember } from './remember.ts'
 
 const kept = 'libertad-language'
 
 /** The language that the reader chose here, else the first of the browser's that there are words for. */
 export function firstLanguage(): Language {
-  try {
-    return languageFor([localStorage.getItem(kept) ?? '', ...navigator.languages])
-  } catch {
-    return languageFor(navigator.languages)
-  }
+  return languageFor([recall(kept) ?? '', ...navigator.languages])
 }
 
 /** Gives the page its words. `words` are those of `language`, fetched before the first drawing. */

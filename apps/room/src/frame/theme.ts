@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { recall, remember } from './remember.ts'
 
 export type Theme = 'system' | 'light' | 'dark'
 
@@ -6,12 +7,8 @@ const kept = 'libertad-theme'
 const listeners = new Set<() => void>()
 
 function read(): Theme {
-  try {
-    const theme = localStorage.getItem(kept)
-    return theme === 'light' || theme === 'dark' ? theme : 'system'
-  } catch {
-    return 'system'
-  }
+  const theme = recall(kept)
+  return theme === 'light' || theme === 'dark' ? theme : 'system'
 }
 
 let theme = read()
@@ -40,13 +37,4 @@ export function useTheme(): [Theme, (next: Theme) => void] {
       for (const listener of listeners) listener()
     },
   ]
-}
-
-/** A choice of the reader. A browser that keeps nothing only forgets it. */
-export function remember(key: string, value: string): void {
-  try {
-    localStorage.setItem(key, value)
-  } catch {
-    return
-  }
 }

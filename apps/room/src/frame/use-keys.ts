@@ -2,21 +2,13 @@ import { useEffect, useState } from 'react'
 import { useGo } from './links.tsx'
 import { pagesFor } from './pages.ts'
 import { useRoom } from './room.tsx'
-import { remember } from './theme.ts'
+import { recall, remember } from './remember.ts'
 
 const kept = 'libertad-single-keys'
 
-function readSetting(): boolean {
-  try {
-    return localStorage.getItem(kept) !== 'off'
-  } catch {
-    return true
-  }
-}
-
 /** Whether single keys do anything (WCAG 2.1.4: they can be switched off). */
 export function useSingleKeys(): [boolean, (on: boolean) => void] {
-  const [on, setOn] = useState(readSetting)
+  const [on, setOn] = useState(() => recall(kept) !== 'off')
   return [
     on,
     (next) => {

@@ -1,4 +1,4 @@
-import { isRefusal, readBody, refuse, type Refusal } from '@libertad/domain'
+import { isRefusal, refuse, type Refusal } from '@libertad/domain'
 import {
   enrolmentParcel,
   foundingParcel,
@@ -10,6 +10,7 @@ import { invitationAsks, toBase64url, type HubClient } from '@libertad/protocol'
 import type { Found, InvitationCard, Outcome } from '../model/room-port.ts'
 import { invitationKey, newSigningKey, randomBytes } from './browser-keys.ts'
 import type { BrowserStore, KeptIdentity } from './browser-store.ts'
+import { fits, openedAt } from './content.ts'
 import { sha256 } from './sha256.ts'
 
 interface Ports {
@@ -21,8 +22,6 @@ interface Ports {
   /** The browser is in: opens the room. */
   entered(identity: KeptIdentity): Promise<void>
 }
-
-const reviewAfter = 365 * 24 * 3_600_000
 
 /** The two ways into an operation: to found it on an empty hub, or to take up an invitation. */
 export function joining(ports: Ports) {
@@ -66,8 +65,7 @@ export function joining(ports: Ports) {
       const { identity, publicKeys, first } = await newIdentity({ operation, person, device, agency })
       const place = { operation, subject: operation, audience: uuid(), agency, actor: person, device }
       const content = {
-        handling: 'participants' as const,
-        reviewOn: new Date(ports.now() + reviewAfter).toISOString().slice(0, 10),
+        ...openedAt(ports.now()),
         ...{ name: wish.operation, firstDay: wish.firstDay, lastDay: wish.lastDay, zone: wish.zone },
         demonstration: ports.demonstration(),
         agency: {
@@ -84,8 +82,7 @@ export function joining(ports: Ports) {
         ...{ participants: uuid(), cell: uuid() },
       }
       // Asked here first, so that a name with a sign too many is refused in words before a key is kept.
-      const salted = { salt: 'AAAAAAAAAAAAAAAAAAAAAA', ...content }
-      if (!readBody('operation.founded', 1, salted)) return { ok: false, refusal: refuse('body_wrong_shape') }
+      if (!fits('operation.founded', content)) return { ok: false, refusal: refuse('body_wrong_shape') }
       const made = await foundingParcel(first, place, content)
       const kept: KeptIdentity = {
         ...identity,

@@ -2,7 +2,6 @@ import {
   isRefusal,
   kindOf,
   mayWrite,
-  readBody,
   refuse,
   whoEntries,
   type HandlingCode,
@@ -14,6 +13,7 @@ import { writeInvitation, type Participant } from '@libertad/participant'
 import { toBase64url } from '@libertad/protocol'
 import type { Choose, DecideGo, Invitation, Invite, Outcome, Revoke, Write } from '../model/room-port.ts'
 import { invitationKey, randomBytes } from './browser-keys.ts'
+import { fits, openedAt } from './content.ts'
 import { done, outcomeOf } from './outcome.ts'
 
 interface Ports {
@@ -27,15 +27,11 @@ interface Ports {
 
 const day = 24 * 3_600_000
 const invitationLasts = 7 * day
-const reviewAfter = 365 * day
 
 /** What the reader decides, as entries of the journal. Each is answered when it is kept here and, if the hub can be reached, taken there. */
 export function wishes({ participant, send, now, origin, changed }: Ports) {
   const { who, identity } = participant
-  const review = () => ({
-    handling: 'participants' as const,
-    reviewOn: new Date(now() + reviewAfter).toISOString().slice(0, 10),
-  })
+  const review = () => openedAt(now())
   const ownAgency = () => who.people.get(identity.person)?.agency ?? ''
   /** What is known of a subject: from the entry that opened it, or, for what founding brought, from the registry. */
   const subject = (id: string): SubjectKnown | undefined => {
@@ -180,11 +176,4 @@ export function wishes({ participant, send, now, origin, changed }: Ports) {
       )
     },
   }
-}
-
-/** Whether a content would be read at all: asked before it is kept, so that a wrong sign in a name is refused in words. */
-function fits(kind: KindName, content: object): boolean {
-  return (
-    readBody(kind, kindOf(kind)?.version ?? 1, { salt: 'AAAAAAAAAAAAAAAAAAAAAA', ...content }) !== undefined
-  )
 }

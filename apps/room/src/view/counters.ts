@@ -1,11 +1,10 @@
-import { settled } from '@libertad/domain'
+import { isChild, settled } from '@libertad/domain'
 import type { Counters, CountryView, SiteLine } from '../model/view-model.ts'
 import { countedUntil, type Moment } from './moment.ts'
 import { readsCases } from './reads-cases.ts'
 import type { Staffing } from './staffing.ts'
 
 const day = 24 * 3_600_000
-const children = new Set(['0-8', '9-17', 'child_unknown'])
 
 /** The figures of the situation page, each from entries or from counts that the hub made of entries. */
 export function counters(
@@ -34,9 +33,9 @@ export function counters(
       // By sex and age only where every record counted can be read: a part would read as the whole.
       ...(met.length > 0 && (readsAll || !counts)
         ? {
-            women: met.filter(({ sex, ageBand }) => sex === 'woman' && !children.has(ageBand)).length,
-            men: met.filter(({ sex, ageBand }) => sex === 'man' && !children.has(ageBand)).length,
-            children: met.filter(({ ageBand }) => children.has(ageBand)).length,
+            women: met.filter(({ sex, ageBand }) => sex === 'woman' && !isChild(ageBand)).length,
+            men: met.filter(({ sex, ageBand }) => sex === 'man' && !isChild(ageBand)).length,
+            children: met.filter(({ ageBand }) => isChild(ageBand)).length,
           }
         : {}),
     },

@@ -1,9 +1,11 @@
 import {
+  isChild,
   needsAPerson,
   readersOf,
   settled,
   siteState,
   type Decided,
+  type PersonMet,
   type Said,
   type Site,
 } from '@libertad/domain'
@@ -11,8 +13,6 @@ import type { SiteDetail, VersionsView } from '../model/view-model.ts'
 import { stood, type Moment } from './moment.ts'
 import { siteLine, whatHappened } from './sites.ts'
 import { mayChoose, versionsOf } from './versions.ts'
-
-const childBands = new Set(['0-8', '9-17', 'child_unknown'])
 
 /** Everything known about one site at the moment; `undefined` if this reader knows none of that id. */
 export function siteDetail(moment: Moment, id: string): SiteDetail | undefined {
@@ -101,11 +101,11 @@ function pathOf(site: Site, team: (id: string) => number | undefined): SiteDetai
 }
 
 function countPeople(
-  met: { state: { sex: string; ageBand: string } }[],
+  met: { state: Pick<PersonMet, 'sex' | 'ageBand'> }[],
 ): NonNullable<SiteDetail['peopleMet']> {
   const counts = new Map<string, { sex: string; child: boolean; count: number }>()
   for (const { state } of met) {
-    const child = childBands.has(state.ageBand)
+    const child = isChild(state.ageBand)
     const key = `${state.sex} ${child}`
     const line = counts.get(key) ?? { sex: state.sex, child, count: 0 }
     counts.set(key, { ...line, count: line.count + 1 })
