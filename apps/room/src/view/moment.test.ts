@@ -22,6 +22,11 @@ test('an action day in Barbados begins at four in the morning of UTC', () => {
   expect(startOfDay('2018-04-03', 'America/Barbados')).toBe('2018-04-03T04:00:00.000Z')
 })
 
+test('where the clock skips midnight the day begins when it goes on, where midnight comes twice at the first', () => {
+  expect(startOfDay('2018-03-11', 'America/Havana')).toBe('2018-03-11T05:00:00.000Z')
+  expect(startOfDay('2018-11-04', 'America/Havana')).toBe('2018-11-04T04:00:00.000Z')
+})
+
 test('counts of hours after the moment are left out', () => {
   const hour = (at: string, country: string) => ({ hour: at, country, records: 2, arrests: 1 })
   const counts = { hours: [hour('2018-04-03T10:00:00.000Z', 'GY'), hour('2018-04-04T10:00:00.000Z', 'TT')] }

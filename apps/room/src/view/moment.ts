@@ -46,13 +46,20 @@ export function countedUntil(counts: Counts, at: string, country?: string) {
   }
 }
 
-/** The start of a local day, UTC. */
+const quarter = 15 * 60_000
+
+/** The first moment of a local day, UTC; of one that a place skipped, the moment after it. */
 export function startOfDay(day: string, zone: string): string {
   let guess = Date.parse(`${day}T00:00:00.000Z`)
   // Twice: the first step may land on the other side of a change of the clocks.
   for (let i = 0; i < 2; i++) guess += Date.parse(`${day}T00:00:00.000Z`) - asIfUtc(guess, zone)
+  // Some clocks change at midnight: it is not there, or twice.
+  while (dayAt(guess, zone) < day) guess += quarter
+  while (dayAt(guess - quarter, zone) >= day) guess -= quarter
   return new Date(guess).toISOString()
 }
+
+const dayAt = (instant: number, zone: string) => localDay(new Date(instant).toISOString(), zone)
 
 function asIfUtc(instant: number, zone: string): number {
   const iso = new Date(instant).toISOString()
