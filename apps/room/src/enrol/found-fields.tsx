@@ -1,6 +1,6 @@
 import { useSay } from '../frame/say.tsx'
 import type { FoundField } from './check-found.ts'
-import { Field } from './field.tsx'
+import { Field } from '../form/field.tsx'
 import type { FoundForming } from './use-found-draft.ts'
 
 interface Props {

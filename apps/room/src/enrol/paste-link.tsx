@@ -1,8 +1,8 @@
 import { useState, type FormEvent } from 'react'
 import { RefusalBox } from '../design/refusal-box.tsx'
 import { useSay } from '../frame/say.tsx'
-import { Field } from './field.tsx'
-import { focusFirstWrong } from './focus-first-wrong.ts'
+import { Field } from '../form/field.tsx'
+import { focusWrong } from '../form/focus-wrong.ts'
 import { secretOf } from './secret-of.ts'
 
 /** A box for an invitation link that was not opened as a link. */
@@ -16,7 +16,7 @@ export function PasteLink({ onSecret }: { onSecret: (secret: string) => void }) 
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     setTried(true)
-    if (secret === undefined) focusFirstWrong(event.currentTarget)
+    if (secret === undefined) focusWrong(event.currentTarget)
     else onSecret(secret)
   }
   return (

@@ -2,8 +2,8 @@ import { useMemo, useState, type ChangeEvent, type FormEvent } from 'react'
 import { useSay } from '../frame/say.tsx'
 import type { Found } from '../model/room-port.ts'
 import { checkFound, type FoundDraft, type FoundField, type Mistake } from './check-found.ts'
-import type { ControlProps } from './field.tsx'
-import { focusFirstWrong } from './focus-first-wrong.ts'
+import type { ControlProps } from '../form/field.tsx'
+import { focusWrong } from '../form/focus-wrong.ts'
 import { zonesHere } from './zones.ts'
 
 const open: FoundDraft = {
@@ -39,7 +39,7 @@ export function useFoundDraft(codeNeeded: boolean, onFound: (found: Found) => vo
       event.preventDefault()
       setTried(true)
       if (checked.right) onFound(checked.found)
-      else focusFirstWrong(event.currentTarget)
+      else focusWrong(event.currentTarget)
     },
   }
 }

@@ -1,8 +1,8 @@
 import { agencyTypes } from '@libertad/domain'
 import { useMemo, useState, type FormEvent } from 'react'
 import { countryCodes } from '../design/countries.ts'
-import { Field } from '../enrol/field.tsx'
-import { focusFirstWrong } from '../enrol/focus-first-wrong.ts'
+import { Field } from '../form/field.tsx'
+import { focusWrong } from '../form/focus-wrong.ts'
 import { useSay } from '../frame/say.tsx'
 import { checkAgency, longestName, type AgencyContent, type AgencyDraft } from './check-agency.ts'
 import { LanguagesChoice } from './languages-choice.tsx'
@@ -36,7 +36,7 @@ export function AgencyForm({
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     setTried(true)
-    if (!checked.right) focusFirstWrong(event.currentTarget)
+    if (!checked.right) focusWrong(event.currentTarget)
     else if (!sending) onAdd(checked.content)
   }
   return (

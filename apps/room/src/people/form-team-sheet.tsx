@@ -1,8 +1,8 @@
 import { useState, type FormEvent } from 'react'
 import { Sheet } from '../design/sheet.tsx'
 import { useWish } from '../design/use-wish.ts'
-import { Field } from '../enrol/field.tsx'
-import { focusFirstWrong } from '../enrol/focus-first-wrong.ts'
+import { Field } from '../form/field.tsx'
+import { focusWrong } from '../form/focus-wrong.ts'
 import { useModel, usePort, useRoom } from '../frame/room.tsx'
 import { useSay } from '../frame/say.tsx'
 import { agencyPlace } from './agency-place.ts'
@@ -34,7 +34,7 @@ export function FormTeamSheet({ onClose }: { onClose: () => void }) {
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     setTried(true)
-    if (!checked.right) focusFirstWrong(event.currentTarget)
+    if (!checked.right) focusWrong(event.currentTarget)
     else if (!sending)
       void wish.run(() => port.write({ kind: 'team.formed', content: { number: checked.number } }))
   }

@@ -1,6 +1,6 @@
 import { useMemo, useState, type FormEvent } from 'react'
-import { Field } from '../enrol/field.tsx'
-import { focusFirstWrong } from '../enrol/focus-first-wrong.ts'
+import { Field } from '../form/field.tsx'
+import { focusWrong } from '../form/focus-wrong.ts'
 import { useModel, useRoom } from '../frame/room.tsx'
 import { useSay } from '../frame/say.tsx'
 import type { Invite } from '../model/room-port.ts'
@@ -39,7 +39,7 @@ export function InviteForm({ agency: given, sending, onInvite }: Props) {
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     setTried(true)
-    if (!checked.right) focusFirstWrong(event.currentTarget)
+    if (!checked.right) focusWrong(event.currentTarget)
     else if (!sending) onInvite(checked.invite)
   }
   return (

@@ -1,4 +1,4 @@
-import { Field } from '../enrol/field.tsx'
+import { Field } from '../form/field.tsx'
 import { useSay } from '../frame/say.tsx'
 import { offeredLanguages, withOther, type OtherMistake } from './check-agency.ts'
 

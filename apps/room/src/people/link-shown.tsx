@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { Icon } from '../design/icon.tsx'
-import { Field } from '../enrol/field.tsx'
+import { Field } from '../form/field.tsx'
 import { useSay } from '../frame/say.tsx'
 import type { Invitation } from '../model/room-port.ts'
 

@@ -1,6 +1,6 @@
 import { useState, type FormEvent, type ReactNode } from 'react'
-import { Field } from '../enrol/field.tsx'
-import { focusFirstWrong } from '../enrol/focus-first-wrong.ts'
+import { Field } from '../form/field.tsx'
+import { focusWrong } from '../form/focus-wrong.ts'
 import { useSay } from '../frame/say.tsx'
 
 interface Props {
@@ -22,7 +22,7 @@ export function PickForm({ label, act, sending, onPick, children }: Props) {
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     setTried(true)
-    if (picked === '') focusFirstWrong(event.currentTarget)
+    if (picked === '') focusWrong(event.currentTarget)
     else if (await onPick(picked)) {
       setPicked('')
       setTried(false)

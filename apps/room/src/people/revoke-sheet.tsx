@@ -2,8 +2,8 @@ import { revocationReasons } from '@libertad/domain'
 import { useState, type FormEvent } from 'react'
 import { Sheet } from '../design/sheet.tsx'
 import { useWish } from '../design/use-wish.ts'
-import { Field } from '../enrol/field.tsx'
-import { focusFirstWrong } from '../enrol/focus-first-wrong.ts'
+import { Field } from '../form/field.tsx'
+import { focusWrong } from '../form/focus-wrong.ts'
 import { usePort } from '../frame/room.tsx'
 import { useSay } from '../frame/say.tsx'
 import type { DeviceView } from '../model/view-model.ts'
@@ -24,7 +24,7 @@ export function RevokeSheet({ device, onClose }: { device: DeviceView; onClose: 
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     setTried(true)
-    if (reason === '') focusFirstWrong(event.currentTarget)
+    if (reason === '') focusWrong(event.currentTarget)
     else if (!sending) void wish.run(() => port.revoke({ device: device.id, reason }))
   }
   return (

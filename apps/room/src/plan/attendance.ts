@@ -1,6 +1,6 @@
 import type { PersonView } from '../model/view-model.ts'
 import { matches } from '../design/matches.ts'
-import { madeOf, type Made } from '../sites/writing/made.ts'
+import { madeOf, type Made } from '../form/made.ts'
 
 export interface AttendanceDraft {
   /** Ids of members of staff. */

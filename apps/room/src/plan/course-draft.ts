@@ -1,6 +1,6 @@
 import { day, trainingTopics } from '@libertad/domain'
-import { madeOf, type Made, type Mistakes } from '../sites/writing/made.ts'
-import { readNumber } from '../sites/writing/read-number.ts'
+import { madeOf, type Made, type Mistakes } from '../form/made.ts'
+import { readNumber } from '../form/read-number.ts'
 
 export interface CourseDraft {
   topic: (typeof trainingTopics)[number] | ''

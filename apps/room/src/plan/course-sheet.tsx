@@ -1,9 +1,9 @@
 import { trainingTopics } from '@libertad/domain'
 import { useModel, useRoom } from '../frame/room.tsx'
 import { useSay } from '../frame/say.tsx'
-import { ChoiceInput, DayInput, TextInput } from '../sites/writing/inputs.tsx'
-import { useWriting } from '../sites/writing/use-writing.ts'
-import { WriteSheet } from '../sites/writing/write-sheet.tsx'
+import { ChoiceInput, DayInput, TextInput } from '../form/inputs.tsx'
+import { useWriting } from '../form/use-writing.ts'
+import { WriteSheet } from '../form/write-sheet.tsx'
 import { madeCourse, type CourseDraft } from './course-draft.ts'
 
 /** Plans a course: a country's lead in the own country, the coordinator in any that takes part. */

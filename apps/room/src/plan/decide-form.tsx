@@ -4,10 +4,10 @@ import { useWish } from '../design/use-wish.ts'
 import { usePort, useRoom } from '../frame/room.tsx'
 import { useSay } from '../frame/say.tsx'
 import type { CountryPlan } from '../model/view-model.ts'
-import { focusWrong } from '../sites/writing/focus-wrong.ts'
-import { PickMany } from '../sites/writing/pick-many.tsx'
-import { PickOne } from '../sites/writing/pick-one.tsx'
-import { toggled } from '../sites/writing/toggled.ts'
+import { focusWrong } from '../form/focus-wrong.ts'
+import { PickMany } from '../form/pick-many.tsx'
+import { PickOne } from '../form/pick-one.tsx'
+import { toggled } from '../form/toggled.ts'
 import {
   decisionWish,
   emptyDraft,

@@ -1,6 +1,6 @@
 import { label, objectives } from '@libertad/domain'
 import type { OperationView } from '../model/view-model.ts'
-import { madeOf, type Made, type Mistakes } from '../sites/writing/made.ts'
+import { madeOf, type Made, type Mistakes } from '../form/made.ts'
 
 export type Objective = (typeof objectives)[number]
 

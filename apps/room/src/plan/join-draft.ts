@@ -1,5 +1,5 @@
 import { withOther, type OtherMistake } from '../people/check-agency.ts'
-import { madeOf, type Made, type Mistakes } from '../sites/writing/made.ts'
+import { madeOf, type Made, type Mistakes } from '../form/made.ts'
 
 export interface JoinDraft {
   zone: string

@@ -3,9 +3,9 @@ import { zonesHere } from '../enrol/zones.ts'
 import { useSay } from '../frame/say.tsx'
 import { LanguagesChoice } from '../people/languages-choice.tsx'
 import '../people/people.css'
-import { ChoiceInput } from '../sites/writing/inputs.tsx'
-import { useWriting } from '../sites/writing/use-writing.ts'
-import { WriteSheet } from '../sites/writing/write-sheet.tsx'
+import { ChoiceInput } from '../form/inputs.tsx'
+import { useWriting } from '../form/use-writing.ts'
+import { WriteSheet } from '../form/write-sheet.tsx'
 import { madeJoining, otherMistake, type JoinDraft } from './join-draft.ts'
 
 /** Asks what the operation must know of a country that joins: how it counts its days and what is spoken there. */

@@ -1,6 +1,6 @@
 import { day, phaseCodes } from '@libertad/domain'
 import type { OperationView, PlanView } from '../model/view-model.ts'
-import { madeOf, type Made, type Mistakes } from '../sites/writing/made.ts'
+import { madeOf, type Made, type Mistakes } from '../form/made.ts'
 
 export type PhaseCode = (typeof phaseCodes)[number]
 

@@ -1,8 +1,8 @@
 import { useModel } from '../frame/room.tsx'
 import { useSay } from '../frame/say.tsx'
-import { ChoiceInput, DayInput } from '../sites/writing/inputs.tsx'
-import { useWriting } from '../sites/writing/use-writing.ts'
-import { WriteSheet } from '../sites/writing/write-sheet.tsx'
+import { ChoiceInput, DayInput } from '../form/inputs.tsx'
+import { useWriting } from '../form/use-writing.ts'
+import { WriteSheet } from '../form/write-sheet.tsx'
 import { wordOf } from '../sites/word-of.ts'
 import { madeMove, madePhase, openPhases, withPhase, type PhaseDraft, type PhaseView } from './phase-draft.ts'
 

@@ -1,7 +1,7 @@
 import { readinessItems, type ReadinessItem } from '@libertad/domain'
 import type { CountryPlan, ReadinessView } from '../model/view-model.ts'
-import { madeOf, type Made, type Mistakes } from '../sites/writing/made.ts'
-import { readNumber } from '../sites/writing/read-number.ts'
+import { madeOf, type Made, type Mistakes } from '../form/made.ts'
+import { readNumber } from '../form/read-number.ts'
 
 /** A report on one item, as it is being written. */
 export interface ReadinessDraft {

@@ -1,4 +1,4 @@
-import { focusIfLost } from './writing/focus-if-lost.ts'
+import { focusIfLost } from '../form/focus-if-lost.ts'
 
 /** Takes the reader to the name of a site, when what was focused is no longer there. */
 export function focusSite(id: string): void {

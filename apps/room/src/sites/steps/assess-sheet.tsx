@@ -1,9 +1,9 @@
 import { deconflictions } from '@libertad/domain'
 import { useSay } from '../../frame/say.tsx'
 import type { SiteDetail } from '../../model/view-model.ts'
-import { ChoiceInput, TextInput } from '../writing/inputs.tsx'
-import { useWriting } from '../writing/use-writing.ts'
-import { WriteSheet } from '../writing/write-sheet.tsx'
+import { ChoiceInput, TextInput } from '../../form/inputs.tsx'
+import { useWriting } from '../../form/use-writing.ts'
+import { WriteSheet } from '../../form/write-sheet.tsx'
 import { madeAssessment, type AssessDraft } from './step-drafts.ts'
 
 /** Assesses a site: whether somebody else works there, and how many people a team may meet. */

@@ -1,9 +1,9 @@
 import { siteOutcomes } from '@libertad/domain'
 import { useSay } from '../../frame/say.tsx'
 import type { SiteDetail } from '../../model/view-model.ts'
-import { ChoiceInput } from '../writing/inputs.tsx'
-import { useWriting } from '../writing/use-writing.ts'
-import { WriteSheet } from '../writing/write-sheet.tsx'
+import { ChoiceInput } from '../../form/inputs.tsx'
+import { useWriting } from '../../form/use-writing.ts'
+import { WriteSheet } from '../../form/write-sheet.tsx'
 import { madeClosing, type CloseDraft } from './step-drafts.ts'
 
 /** Closes a site with what came of it. */

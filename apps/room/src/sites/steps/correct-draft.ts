@@ -1,5 +1,5 @@
 import type { SiteDetail } from '../../model/view-model.ts'
-import { madeOf, type Made, type Mistakes } from '../writing/made.ts'
+import { madeOf, type Made, type Mistakes } from '../../form/made.ts'
 import { placeOf, readPlace, type Place, type PlaceDraft } from './place-draft.ts'
 
 /** A correction says only what changes. What was once said is changed and not taken back. */

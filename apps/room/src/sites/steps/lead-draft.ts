@@ -7,7 +7,7 @@ import {
   type reliabilities,
 } from '@libertad/domain'
 import type { SiteDetail } from '../../model/view-model.ts'
-import { madeOf, type Made, type Mistakes } from '../writing/made.ts'
+import { madeOf, type Made, type Mistakes } from '../../form/made.ts'
 import { instantIn } from './instant-in.ts'
 
 export interface LeadDraft {

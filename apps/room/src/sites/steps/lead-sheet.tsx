@@ -2,11 +2,11 @@ import { credibilities, leadSources, modusFeatures, reliabilities } from '@liber
 import { usePort } from '../../frame/room.tsx'
 import { useSay } from '../../frame/say.tsx'
 import type { SiteDetail } from '../../model/view-model.ts'
-import { ChoiceInput, DayInput } from '../writing/inputs.tsx'
-import { PickMany } from '../writing/pick-many.tsx'
-import { toggled } from '../writing/toggled.ts'
-import { useWriting } from '../writing/use-writing.ts'
-import { WriteSheet } from '../writing/write-sheet.tsx'
+import { ChoiceInput, DayInput } from '../../form/inputs.tsx'
+import { PickMany } from '../../form/pick-many.tsx'
+import { toggled } from '../../form/toggled.ts'
+import { useWriting } from '../../form/use-writing.ts'
+import { WriteSheet } from '../../form/write-sheet.tsx'
 import { emptyLead, madeLead, type LeadDraft } from './lead-draft.ts'
 
 /** Adds a lead: where it came from and never from whom, its grades, and how old the information is. */

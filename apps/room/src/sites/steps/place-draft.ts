@@ -1,7 +1,7 @@
 import { coverages, label, means, type SiteKind } from '@libertad/domain'
 import type { SiteDetail } from '../../model/view-model.ts'
-import type { Mistakes } from '../writing/made.ts'
-import { readNumber } from '../writing/read-number.ts'
+import type { Mistakes } from '../../form/made.ts'
+import { readNumber } from '../../form/read-number.ts'
 
 export type Means = (typeof means)[number]
 export type Coverage = (typeof coverages)[number]

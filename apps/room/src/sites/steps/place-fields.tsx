@@ -1,9 +1,9 @@
 import { coverages, means, siteKinds } from '@libertad/domain'
 import { useSay } from '../../frame/say.tsx'
-import { ChoiceInput, TextInput } from '../writing/inputs.tsx'
-import { PickMany } from '../writing/pick-many.tsx'
-import { toggled } from '../writing/toggled.ts'
-import type { Filling } from '../writing/use-writing.ts'
+import { ChoiceInput, TextInput } from '../../form/inputs.tsx'
+import { PickMany } from '../../form/pick-many.tsx'
+import { toggled } from '../../form/toggled.ts'
+import type { Filling } from '../../form/use-writing.ts'
 import { precisions, type PlaceDraft } from './place-draft.ts'
 
 /** What kind of place it is, and its name. */

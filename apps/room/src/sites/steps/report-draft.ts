@@ -1,7 +1,7 @@
 import type { HandlingCode, Role } from '@libertad/domain'
 import type { Me } from '../../model/room-port.ts'
 import type { CountryView } from '../../model/view-model.ts'
-import { madeOf, type Made, type Mistakes } from '../writing/made.ts'
+import { madeOf, type Made, type Mistakes } from '../../form/made.ts'
 import { emptyPlace, readPlace, type PlaceDraft } from './place-draft.ts'
 import { codeMistake, nextSiteCode } from './site-code.ts'
 

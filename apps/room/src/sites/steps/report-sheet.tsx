@@ -1,9 +1,9 @@
 import { useModel, useRoom } from '../../frame/room.tsx'
 import { useSay } from '../../frame/say.tsx'
-import { ChoiceInput, TextInput } from '../writing/inputs.tsx'
-import { PickOne } from '../writing/pick-one.tsx'
-import { useWriting } from '../writing/use-writing.ts'
-import { WriteSheet } from '../writing/write-sheet.tsx'
+import { ChoiceInput, TextInput } from '../../form/inputs.tsx'
+import { PickOne } from '../../form/pick-one.tsx'
+import { useWriting } from '../../form/use-writing.ts'
+import { WriteSheet } from '../../form/write-sheet.tsx'
 import { PlaceName, PlaceReach } from './place-fields.tsx'
 import {
   codeOf,

@@ -1,6 +1,6 @@
 import { day, type deconflictions, type leadVerdicts, type siteOutcomes } from '@libertad/domain'
-import { madeOf, type Made, type Mistakes } from '../writing/made.ts'
-import { readNumber } from '../writing/read-number.ts'
+import { madeOf, type Made, type Mistakes } from '../../form/made.ts'
+import { readNumber } from '../../form/read-number.ts'
 
 export interface AssessDraft {
   deconfliction: (typeof deconflictions)[number] | ''

@@ -6,9 +6,9 @@ import { useSay } from '../../frame/say.tsx'
 import type { SiteDetail, TeamView } from '../../model/view-model.ts'
 import { ownAgency } from '../../people/own-agency.ts'
 import { teamsOf } from '../../people/teams-of.ts'
-import { ChoiceInput, DayInput } from '../writing/inputs.tsx'
-import { useWriting } from '../writing/use-writing.ts'
-import { WriteSheet } from '../writing/write-sheet.tsx'
+import { ChoiceInput, DayInput } from '../../form/inputs.tsx'
+import { useWriting } from '../../form/use-writing.ts'
+import { WriteSheet } from '../../form/write-sheet.tsx'
 import { madeTask, type TaskDraft } from './step-drafts.ts'
 
 interface Props {

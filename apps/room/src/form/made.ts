@@ -1,4 +1,4 @@
-import type { Write } from '../../model/room-port.ts'
+import type { Write } from '../model/room-port.ts'
 
 /** What is wrong with one field of a form, before anything is sent. */
 export type Mistake =

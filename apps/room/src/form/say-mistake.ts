@@ -1,4 +1,4 @@
-import type { Say } from '../../frame/say.tsx'
+import type { Say } from '../frame/say.tsx'
 import type { Mistake } from './made.ts'
 
 /** What is wrong with a field, in words that say what would be right. */

@@ -1,5 +1,5 @@
-import { Field } from '../../enrol/field.tsx'
-import { useSay } from '../../frame/say.tsx'
+import { Field } from './field.tsx'
+import { useSay } from '../frame/say.tsx'
 import type { Filling } from './use-writing.ts'
 
 /** Fields of a draft that hold text as typed or one chosen code. */
