@@ -41,4 +41,4 @@ createRoot(document.getElementById('room')!).render(
 )
 
 // When the first page has had its time: the network may be gone when another is wanted.
-setTimeout(fetchAllPages, 300)
+setTimeout(() => void fetchAllPages(), 300)

@@ -49,9 +49,13 @@ function later(load: () => Promise<ComponentType>): ComponentType {
   }
 }
 
-/** Fetches every page, so that none is missing when the network is. */
-export function fetchAllPages(): void {
-  for (const load of fetches) void load().catch(() => undefined)
+/**
+ * Fetches every page, so that none is missing when the network is. The browser's own record of times says when all
+ * were here: from then on the desk needs no network to be walked through.
+ */
+export async function fetchAllPages(): Promise<void> {
+  const fetched = await Promise.allSettled(fetches.map((load) => load()))
+  if (fetched.every(({ status }) => status === 'fulfilled')) performance.mark('every page is here')
 }
 
 function Home() {

@@ -8,7 +8,7 @@ import {
   type SetAside,
   type Storage,
 } from '@libertad/participant'
-import type { Counts, Me } from '@libertad/protocol'
+import type { Counts } from '@libertad/protocol'
 import { Dexie, type EntityTable } from 'dexie'
 import type { KeptKey } from './browser-keys.ts'
 
@@ -25,7 +25,6 @@ export interface KeptIdentity {
 
 /** Answers of the hub that are shown while it cannot be asked. */
 export interface Remembered {
-  me?: Me
   counts?: Counts
   mode?: 'real' | 'demonstration'
 }

@@ -1,6 +1,6 @@
 import { isRefusal, refuse, rolesTowards, type Entry, type Refusal, type Role } from '@libertad/domain'
 import { openParticipant } from '@libertad/participant'
-import { hubClient, routes, type Counts, type Me, type PlayState } from '@libertad/protocol'
+import { hubClient, routes, type Counts, type PlayState } from '@libertad/protocol'
 import type {
   DemonstrationWish,
   EntryPage,
@@ -61,7 +61,6 @@ export async function inside(ports: InsidePorts, identity: KeptIdentity) {
   const remembered = await ports.store.remembered()
   const subjects = subjectBook()
   const seen = new Map<string, Entry>()
-  let me: Me | undefined = remembered.me
   let counts: Counts | undefined = remembered.counts
   let play: PlayState | undefined
   let line: SyncState = 'catching_up'
@@ -84,10 +83,10 @@ export async function inside(ports: InsidePorts, identity: KeptIdentity) {
     subjects.take(participant.entries())
   }
 
-  /** Roles as the registry has them, which follows every change; as the hub said them until it is here. */
+  /** Roles as the registry has them, which follows every change and needs no network; none until it is here. */
   function rolesNow(): Role[] {
     const person = participant.who.people.get(identity.person)
-    return person ? rolesTowards(person, identity.operation) : (me?.roles ?? [])
+    return person ? rolesTowards(person, identity.operation) : []
   }
 
   let labelled: { version: number; labels: Map<string, string> } | undefined
@@ -128,10 +127,6 @@ export async function inside(ports: InsidePorts, identity: KeptIdentity) {
   }
 
   async function askAgain(): Promise<void> {
-    const who = me ?? (await client.me(identity.operation))
-    if (isRefusal(who)) return
-    if (!me) await ports.store.remember({ me: who })
-    me = who
     if (!mayCount(rolesNow())) return
     const fresh = await client.counts(identity.operation)
     if (isRefusal(fresh)) return
@@ -193,11 +188,17 @@ export async function inside(ports: InsidePorts, identity: KeptIdentity) {
     model,
     /** Who sits here, from the registry; until it is known, nobody. */
     me(): RoomMe | undefined {
-      if (!me) return undefined
-      const agency = participant.who.agencies.get(me.agency)
+      const person = participant.who.people.get(identity.person)
+      if (!person) return undefined
+      const agency = participant.who.agencies.get(person.agency)
       return {
-        ...{ workName: me.workName, roles: rolesNow(), agency: agency?.name ?? '', agencyId: me.agency },
-        ...{ country: agency?.country ?? '', device: labels().get(me.device) ?? '' },
+        ...{
+          workName: person.workName,
+          roles: rolesNow(),
+          agency: agency?.name ?? '',
+          agencyId: person.agency,
+        },
+        ...{ country: agency?.country ?? '', device: labels().get(identity.device) ?? '' },
       }
     },
     line: () => line,
