@@ -22,15 +22,53 @@ export const places: Place[] = [
   { folder: 'packages/documents', imports: [], node: false },
   // Makes anybody's table of counts safe to publish, and stands alone.
   { folder: 'packages/disclosure', imports: [], node: false },
+  // Keys, seals and whom they may be made for: the only place with cryptography beyond hashes and signatures.
+  { folder: 'packages/sealing', imports: ['packages/domain', 'packages/protocol'], node: false },
+  // Indicators, questions and the rules that make a proposal of them; stands alone.
+  { folder: 'packages/screening', imports: [], node: false },
+  // What makes a browser a device: its keys, its storage, its line to the hub. Desk and phone both stand on it.
+  {
+    folder: 'packages/browser',
+    imports: ['packages/domain', 'packages/protocol', 'packages/participant', 'packages/sealing'],
+    node: false,
+  },
   {
     folder: 'packages/scenario',
-    imports: ['packages/domain', 'packages/protocol', 'packages/participant'],
+    imports: [
+      'packages/domain',
+      'packages/protocol',
+      'packages/participant',
+      'packages/sealing',
+      'packages/screening',
+    ],
     node: false,
   },
   // The browser knows the hub by its protocol alone.
   {
     folder: 'apps/room',
-    imports: ['packages/domain', 'packages/protocol', 'packages/participant', 'packages/words'],
+    imports: [
+      'packages/domain',
+      'packages/protocol',
+      'packages/participant',
+      'packages/words',
+      'packages/browser',
+      'packages/sealing',
+      'packages/screening',
+    ],
+    node: false,
+  },
+  {
+    folder: 'apps/field',
+    imports: [
+      'packages/domain',
+      'packages/protocol',
+      'packages/participant',
+      'packages/words',
+      'packages/browser',
+      'packages/sealing',
+      'packages/screening',
+      'packages/documents',
+    ],
     node: false,
   },
   // The hub never plays a participant: what it serves is what any other hub would have to serve.
@@ -49,7 +87,7 @@ export const places: Place[] = [
 ]
 
 /** Files that run on Node though their folder does not: tests, what tests share, and how pages are built. */
-export const runsOnNode = /\.test\.tsx?$|\/testing\/|^apps\/room\/vite\.config\.ts$/
+export const runsOnNode = /\.test\.tsx?$|\/testing\/|^apps\/(room|field)\/vite\.config\.ts$/
 
 /** Arrows that the table forbids and that stand for a reason. */
 export const exceptions: { file: string; imports: string; why: string }[] = [
