@@ -21,6 +21,9 @@ const sources = [
   'packages/protocol',
   'packages/participant',
   'packages/words',
+  'packages/browser',
+  'packages/sealing',
+  'packages/screening',
 ]
 
 /** Folder of the built room. What has not changed is not built again. `undefined` if the build failed. */

@@ -1,3 +1,4 @@
+import { browserStore } from '@libertad/browser'
 import { loadWords } from '@libertad/words/load'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
@@ -9,7 +10,6 @@ import './design/controls.css'
 import { RoomProvider } from './frame/room.tsx'
 import { fetchAllPages, router } from './frame/routes.tsx'
 import { firstLanguage, Speech } from './frame/speech.tsx'
-import { browserStore } from './journal/browser-store.ts'
 import { openRoom } from './journal/open-room.ts'
 import type { RoomPort } from './model/room-port.ts'
 

@@ -1,1 +1,7 @@
-export {}
+export * from './browser-keys.ts'
+export * from './browser-store.ts'
+export * from './joining.ts'
+export * from './journal-clock.ts'
+export * from './outcome.ts'
+export * from './sha256.ts'
+export * from './sync.ts'

@@ -1,6 +1,6 @@
+import type { Outcome } from '@libertad/browser'
 import type { Refusal } from '@libertad/domain'
 import { useCallback, useState } from 'react'
-import type { Outcome } from '../model/room-port.ts'
 
 export type WishState<Value> =
   | { state: 'idle' }

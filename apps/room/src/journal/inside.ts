@@ -1,3 +1,15 @@
+import {
+  done,
+  keepInStep,
+  randomBytes,
+  sha256,
+  signingKey,
+  verifySignature,
+  type BrowserStore,
+  type KeptIdentity,
+  type Outcome,
+  type SyncState,
+} from '@libertad/browser'
 import { isRefusal, refuse, rolesTowards, type Entry, type Refusal, type Role } from '@libertad/domain'
 import { openParticipant } from '@libertad/participant'
 import { hubClient, routes, type Counts, type PlayState } from '@libertad/protocol'
@@ -6,7 +18,6 @@ import type {
   EntryPage,
   EntryQuestion,
   Me as RoomMe,
-  Outcome,
   RoomSnapshot,
 } from '../model/room-port.ts'
 import type { RoomModel, SiteDetail } from '../model/view-model.ts'
@@ -16,11 +27,6 @@ import type { Moment } from '../view/moment.ts'
 import { roomModel } from '../view/room-model.ts'
 import { siteDetail } from '../view/site-detail.ts'
 import { subjectBook } from '../view/subjects.ts'
-import { randomBytes, signingKey, verifySignature } from './browser-keys.ts'
-import type { BrowserStore, KeptIdentity } from './browser-store.ts'
-import { done } from './outcome.ts'
-import { sha256 } from './sha256.ts'
-import { keepInStep, type SyncState } from './sync.ts'
 import { wishes } from './wishes.ts'
 
 export interface InsidePorts {

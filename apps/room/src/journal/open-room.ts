@@ -1,20 +1,17 @@
+import {
+  joining,
+  journalClock,
+  randomBytes,
+  sha256,
+  type BrowserStore,
+  type KeptIdentity,
+  type Outcome,
+} from '@libertad/browser'
 import { isRefusal, refuse, type Role } from '@libertad/domain'
 import { hubClient, type HubCard } from '@libertad/protocol'
-import type {
-  Gate,
-  LinkState,
-  Outcome,
-  PlayView,
-  Rights,
-  RoomPort,
-  RoomSnapshot,
-} from '../model/room-port.ts'
-import { randomBytes } from './browser-keys.ts'
-import type { BrowserStore, KeptIdentity } from './browser-store.ts'
+import type { Gate, LinkState, PlayView, Rights, RoomPort, RoomSnapshot } from '../model/room-port.ts'
+import { founding } from './founding.ts'
 import { inside, type Inside } from './inside.ts'
-import { joining } from './joining.ts'
-import { journalClock } from './journal-clock.ts'
-import { sha256 } from './sha256.ts'
 
 interface Ports {
   /** `https://hub.example`, without a slash at the end. */
@@ -48,9 +45,9 @@ export async function openRoom(ports: Ports): Promise<RoomPort> {
     for (const listener of listeners) listener()
   }
 
-  const join = joining({
-    ...{ client: open, store, now: clock.now, demonstration: () => mode === 'demonstration' },
-    entered: enter,
+  const demonstration = () => mode === 'demonstration'
+  const { join, finish, readInvitation, enrol } = joining({
+    ...{ client: open, store, now: clock.now, entered: enter },
   })
 
   async function enter(identity: KeptIdentity): Promise<void> {
@@ -58,7 +55,7 @@ export async function openRoom(ports: Ports): Promise<RoomPort> {
     room = await inside(
       {
         ...{ ...ports, now: clock.now, plays: clock.plays, changed },
-        demonstration: () => mode === 'demonstration',
+        demonstration,
         refused(refusal) {
           gate = refusal.refused === 'device_revoked' ? 'revoked' : 'not_enrolled'
           void room?.stop()
@@ -86,7 +83,7 @@ export async function openRoom(ports: Ports): Promise<RoomPort> {
     await askCard()
     const identity = await store.identity()
     if (identity?.joining) {
-      const outcome = await join.finish(identity)
+      const outcome = await finish(identity)
       if (outcome.ok) return
     } else if (identity) return enter(identity)
     gate = card?.mode === 'empty' && mode === 'real' ? 'empty_hub' : 'not_enrolled'
@@ -132,9 +129,9 @@ export async function openRoom(ports: Ports): Promise<RoomPort> {
     revoke: async (wish) => room?.revoke(wish) ?? closed,
     write: async (wish) => room?.write(wish) ?? closed,
     may: (kind, subject) => room?.may(kind, subject) ?? false,
-    found: join.found,
-    readInvitation: join.readInvitation,
-    enrol: join.enrol,
+    found: founding({ join, now: clock.now, demonstration }),
+    readInvitation,
+    enrol,
     setDemonstration: async (wish) => room?.setDemonstration(wish) ?? closed,
     tryAgain() {
       if (room) room.tryAgain()

@@ -1,3 +1,4 @@
+import { done, invitationKey, outcomeOf, randomBytes, type Outcome } from '@libertad/browser'
 import {
   isRefusal,
   kindOf,
@@ -11,10 +12,8 @@ import {
 } from '@libertad/domain'
 import { writeInvitation, type Participant } from '@libertad/participant'
 import { toBase64url } from '@libertad/protocol'
-import type { Choose, DecideGo, Invitation, Invite, Outcome, Revoke, Write } from '../model/room-port.ts'
-import { invitationKey, randomBytes } from './browser-keys.ts'
+import type { Choose, DecideGo, Invitation, Invite, Revoke, Write } from '../model/room-port.ts'
 import { fits, openedAt } from './content.ts'
-import { done, outcomeOf } from './outcome.ts'
 
 interface Ports {
   participant: Participant

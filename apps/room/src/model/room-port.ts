@@ -1,3 +1,4 @@
+import type { Outcome } from '@libertad/browser'
 import type { AgencyType, Content, HandlingCode, KindName, Refusal, Role } from '@libertad/domain'
 import type { CounterName, Day, EntryLine, Instant, RoomModel, SiteDetail } from './view-model.ts'
 
@@ -43,9 +44,6 @@ export interface RoomPort {
   /** Tries to reach the hub now, instead of at the next turn. */
   tryAgain(): void
 }
-
-/** What happened to a wish. A refusal has words in the catalogue under its code. */
-export type Outcome<Value = undefined> = { ok: true; value: Value } | { ok: false; refusal: Refusal }
 
 export interface RoomSnapshot {
   gate: Gate

@@ -1,5 +1,7 @@
 import { isRefusal, type Refusal } from '@libertad/domain'
-import type { Outcome } from '../model/room-port.ts'
+
+/** What happened to a wish. A refusal has words in the catalogue under its code. */
+export type Outcome<Value = undefined> = { ok: true; value: Value } | { ok: false; refusal: Refusal }
 
 export function outcomeOf<Value>(value: Value | Refusal): Outcome<Value> {
   return isRefusal(value) ? { ok: false, refusal: value } : { ok: true, value }
