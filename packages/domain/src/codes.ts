@@ -272,3 +272,199 @@ export const erasureGrounds = [
   'recorded_by_mistake',
   'court_order',
 ] as const
+
+/** What a person met, or a sign seen, was answered with. `no_answer` is hers, `not_asked` the officer's: they differ. */
+export const screeningAnswers = ['yes', 'no', 'dont_know', 'no_answer', 'not_asked'] as const
+
+/** Profiles of the ILO/EC Delphi indicators (2009); `unclear`: none was computed. */
+export const screeningProfiles = [
+  'adult_labour',
+  'child_labour',
+  'adult_sexual',
+  'child_sexual',
+  'unclear',
+] as const
+
+/** What a screening proposes. A proposal only: a named person determines. */
+export const proposalResults = [
+  'reasonable_grounds',
+  'child_reasonable_grounds',
+  'deception_and_exploitation',
+  'labour_rights_case',
+  'open_a_person_decides',
+  'no_grounds_seen',
+  'not_computed',
+] as const
+
+/** Presumed: reasonable grounds, found by a named responder. Identified: by the competent body. Never added together. */
+export const determinations = ['presumed', 'identified', 'not_victim', 'unknown'] as const
+export const determinationReasons = [
+  'indicators_support',
+  'own_account',
+  'documents_support',
+  'findings_at_site',
+  'other_authority',
+  'child_exploited',
+  'no_indicators',
+  'explained_otherwise',
+  'not_enough_known',
+  'she_wants_no_decision',
+  'other',
+] as const
+
+/** How words passed between two languages. A person is named by no more than a random id. */
+export const interpreting = [
+  'none_needed',
+  'in_person',
+  'by_phone',
+  'recording',
+  'machine',
+  'missing',
+] as const
+
+/** Children, and those who may be, go another way: guardian or advocate first, no means needed, no consent. */
+export const carePaths = ['adult', 'child'] as const
+
+export const urgentNeeds = [
+  'medical',
+  'food',
+  'water',
+  'clothing',
+  'rest',
+  'safety',
+  'child_care',
+  'pregnancy',
+  'medicine',
+  'interpreter',
+  'contact_family',
+  'papers',
+] as const
+
+/** What she is asked, apart: agreeing to one is agreeing to no other. */
+export const consentPurposes = [
+  'interview',
+  'record',
+  'share',
+  'evidence',
+  'statistics',
+  'contact_later',
+  'image',
+] as const
+export const consentAnswers = ['yes', 'no', 'later', 'not_asked'] as const
+export const consentGivers = ['herself', 'guardian', 'advocate'] as const
+/** How the words reached her. */
+export const consentManners = ['read_herself', 'read_aloud', 'recording', 'pictures'] as const
+/** Kinds of data that a consent may name. */
+export const dataKinds = [
+  'name',
+  'contacts',
+  'documents',
+  'health',
+  'family',
+  'screening',
+  'needs',
+  'photograph',
+  'place',
+] as const
+
+/** Grounds on which data may leave an agency without consent, so that nobody has to invent one. */
+export const legalGrounds = ['child_protection', 'danger_to_life'] as const
+
+/** Services of Palermo Protocol Art. 6 and Council of Europe Convention Art. 12, as NGOs name them. */
+export const serviceKinds = [
+  'shelter',
+  'food',
+  'clothing',
+  'emergency_medical',
+  'medical',
+  'psychological',
+  'interpreter',
+  'legal_counsel',
+  'information_on_rights',
+  'safe_transport',
+  'residence_papers',
+  'family_tracing',
+  'consular_documents',
+  'schooling',
+  'training',
+  'livelihood',
+  'money',
+  'compensation',
+  'return',
+  'witness_protection',
+  'child_care',
+] as const
+export const takenPeople = ['women', 'men', 'girls', 'boys', 'families', 'other'] as const
+export const serviceHours = ['always', 'days', 'by_call'] as const
+
+export const referralUrgencies = ['medical', 'threat', 'child', 'soon', 'ordinary'] as const
+export const declineReasons = [
+  'no_place',
+  'not_whom_we_take',
+  'no_language',
+  'too_far',
+  'not_safe_here',
+  'closed',
+  'other',
+] as const
+export const referralEnds = [
+  'services_completed',
+  'she_left',
+  'she_withdrew',
+  'moved_to_other_service',
+  'returned_home',
+  'out_of_contact',
+] as const
+/** The handover's three questions: did she arrive, does she know where she is and that she may leave, has she her papers. */
+export const handoverAnswers = ['yes', 'no', 'not_known'] as const
+export const companions = ['officer', 'case_worker', 'interpreter', 'guardian', 'relative', 'nobody'] as const
+/** State of a person at a follow-up, as her case worker sees it. */
+export const followUpStates = ['safe', 'at_risk', 'no_contact', 'declined_contact'] as const
+
+/** What happens next for her. A person without one stands on the coordinator's page. */
+export const nextSteps = [
+  'interview',
+  'medical_care',
+  'referral',
+  'safe_transport',
+  'papers',
+  'legal_counsel',
+  'follow_up',
+  'return',
+  'with_service',
+  'she_wants_none',
+] as const
+export const closingReasons = [
+  'not_victim',
+  'declined_help',
+  'out_of_contact',
+  'completed',
+  'mistake',
+] as const
+
+/** Sent before everything else. */
+export const alertKinds = ['child', 'danger_to_life', 'about_to_be_moved', 'officer_in_danger'] as const
+
+/** Why a sealed content is opened. Asked each time, kept before the content is given. */
+export const accessGrounds = [
+  'own_caseload',
+  'medical_care',
+  'safety',
+  'referral',
+  'court',
+  'her_request',
+] as const
+
+/** What a sealed content is. The hub learns the kind and a padded size, nothing else. */
+export const sealedThings = [
+  'identity',
+  'note',
+  'document',
+  'photograph',
+  'safety_plan',
+  'calendar',
+  'package',
+] as const
+export type SealedThing = (typeof sealedThings)[number]
+
+export const keyChangeReasons = ['planned', 'compromised', 'recovered', 'member_left'] as const

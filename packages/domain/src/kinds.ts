@@ -1,13 +1,20 @@
 import type * as z from 'zod/mini'
-import { personMetEntries } from './case/person-met.ts'
+import { consentEntries } from './case/consent.ts'
+import { legalBasisEntries } from './case/legal-basis.ts'
+import { caseEntries, personMetEntries } from './case/person-met.ts'
+import { referralEntries } from './case/referral.ts'
+import { sealedEntries } from './identity/sealed.ts'
 import { erasureEntries } from './journal/erasure.ts'
 import type { Kind } from './journal/reducer.ts'
+import { keyEntries } from './keys/entries.ts'
+import { alertEntries } from './operation/alert.ts'
 import { checkEntries } from './operation/check.ts'
 import { countryEntries } from './operation/country.ts'
 import { leadEntries } from './operation/lead.ts'
 import { operationEntries } from './operation/operation.ts'
 import { phaseEntries, trainingEntries } from './operation/phase.ts'
 import { seizureEntries } from './operation/seizure.ts'
+import { serviceEntries } from './operation/service.ts'
 import { siteEntries } from './operation/site.ts'
 import { arrestEntries, chargeEntries, suspectEntries } from './operation/suspect.ts'
 import { visitEntries } from './operation/visit.ts'
@@ -28,7 +35,15 @@ export const kinds = {
   ...chargeEntries,
   ...seizureEntries,
   ...checkEntries,
+  ...alertEntries,
+  ...serviceEntries,
   ...personMetEntries,
+  ...caseEntries,
+  ...consentEntries,
+  ...legalBasisEntries,
+  ...referralEntries,
+  ...sealedEntries,
+  ...keyEntries,
   ...erasureEntries,
 } as const
 

@@ -59,6 +59,14 @@ export const refusalCodes = [
   'decision_needs_own_signature',
   'role_may_not_give',
   'last_coordinator',
+  // What is sealed
+  'sealed_missing',
+  'sealed_wrong',
+  'sealed_too_large',
+  'basis_unknown',
+  'basis_ended',
+  'second_person_needed',
+  'reading_not_written_down',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

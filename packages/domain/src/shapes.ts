@@ -70,3 +70,9 @@ export const position = () =>
     /** Radius in which the place lies. */
     precisionMetres: z.int().check(z.minimum(1), z.maximum(500_000)),
   })
+
+/** Key to which others seal: an age recipient of the hybrid kind (X25519 and ML-KEM-768), as bech32. */
+export const recipient = () => z.string().check(z.maxLength(2_400), z.regex(/^age1[a-z0-9]{40,}$/))
+
+/** Short code of a rule, a law or a text, with its version: `palermo_3.1`. */
+export const code = (longest = 40) => z.string().check(z.maxLength(longest), z.regex(/^[A-Za-z0-9][\w.-]*$/))

@@ -38,6 +38,13 @@ export const subjectTypes = [
   'charge',
   'seizure',
   'check',
+  'alert',
+  'service',
+  'case',
+  'consent',
+  'legal_basis',
+  'referral',
+  'sealed',
 ] as const
 export type SubjectType = (typeof subjectTypes)[number]
 

@@ -1,4 +1,4 @@
-import type { Role } from '../codes.ts'
+import { roles, type Role } from '../codes.ts'
 import type { KindName } from '../kinds.ts'
 
 /** Roles that may write a kind: about what their agency owns, and about what another agency owns. */
@@ -11,6 +11,23 @@ const lead: Role[] = ['country_lead']
 const field: Role[] = ['field_officer', 'country_lead']
 const findings: Role[] = ['field_officer', 'analyst', 'country_lead']
 const cell: Role[] = ['coordinator', 'country_lead', 'administrator']
+const carers: Role[] = ['field_officer', 'case_worker', 'country_lead']
+const sealers: Role[] = ['field_officer', 'case_worker', 'country_lead', 'analyst', 'prosecutor']
+/** A referral is an audience of two agencies, so whoever refers opens one. */
+const openers: Role[] = ['coordinator', 'country_lead', 'analyst', 'field_officer', 'case_worker']
+/** Who may hold an agency's root: whoever leads it, or in an NGO the case worker. */
+const keyHolders: Role[] = ['country_lead', 'case_worker', 'coordinator', 'administrator']
+
+/** The same acts about two kinds of subject that go the same way. */
+function sameFor<Subject extends string, Step extends string>(
+  subjects: readonly Subject[],
+  steps: Record<Step, Act>,
+): Record<`${Subject}.${Step}`, Act> {
+  const all = subjects.flatMap((subject) =>
+    Object.entries<Act>(steps).map(([step, act]) => [`${subject}.${step}`, act] as const),
+  )
+  return Object.fromEntries(all) as Record<`${Subject}.${Step}`, Act>
+}
 
 /**
  * Who may write what. `own` when the person holds the role in the agency that owns the subject, or opens it.
@@ -36,9 +53,9 @@ export const acts: Record<KindName, Act> = {
   'device.invited': { own: cell, other: ['coordinator'] },
   'device.enrolled': { own: [] },
   'device.revoked': { own: cell, other: ['coordinator'] },
-  'audience.opened': { own: ['coordinator', 'country_lead', 'analyst'] },
-  'audience.granted': { own: ['coordinator', 'country_lead', 'analyst'] },
-  'audience.ended': { own: ['coordinator', 'country_lead', 'analyst'] },
+  'audience.opened': { own: openers },
+  'audience.granted': { own: openers },
+  'audience.ended': { own: openers },
   'phase.planned': { own: ['coordinator'] },
   'phase.moved': { own: ['coordinator'] },
   'training.planned': { own: ['coordinator', 'country_lead'] },
@@ -71,5 +88,56 @@ export const acts: Record<KindName, Act> = {
   'check.chosen': { own: lead },
   'person_met.recorded': { own: ['field_officer', 'case_worker', 'country_lead'] },
   'person_met.corrected': { own: ['field_officer', 'case_worker', 'country_lead'] },
-  'bodies.erased': { own: lead },
+  ...sameFor(['person_met', 'case'] as const, {
+    screened: { own: carers },
+    determined: { own: carers },
+    path_set: { own: carers },
+    needs_recorded: { own: carers },
+    next_step_set: { own: carers },
+    closed: { own: carers },
+    reopened: { own: carers },
+    chosen: { own: ['country_lead', 'case_worker'] },
+  }),
+  'case.received': { own: ['case_worker', 'country_lead'] },
+  'case.corrected': { own: ['case_worker', 'country_lead'] },
+  'consent.recorded': { own: carers },
+  'consent.withdrawn': { own: carers },
+  'legal_basis.claimed': { own: carers },
+  'legal_basis.seconded': { own: carers },
+  'referral.sent': { own: carers },
+  'referral.accepted': { own: [], other: ['case_worker', 'country_lead'] },
+  'referral.declined': { own: [], other: ['case_worker', 'country_lead'] },
+  'referral.escalated': { own: carers },
+  'referral.handed_over': { own: carers, other: ['case_worker', 'country_lead'] },
+  'referral.service_given': { own: [], other: ['case_worker', 'country_lead'] },
+  'referral.followed_up': { own: [], other: ['case_worker', 'country_lead'] },
+  'referral.ended': { own: carers, other: ['case_worker', 'country_lead'] },
+  'referral.withdrawn': { own: carers, other: ['case_worker', 'country_lead'] },
+  'referral.receipted': { own: [], other: ['case_worker', 'country_lead'] },
+  'referral.chosen': { own: ['country_lead', 'case_worker'], other: ['country_lead', 'case_worker'] },
+  'service.offered': { own: ['case_worker', 'country_lead'] },
+  'service.changed': { own: ['case_worker', 'country_lead'] },
+  'service.capacity_reported': { own: ['case_worker', 'country_lead'] },
+  'service.closed': { own: ['case_worker', 'country_lead'] },
+  'alert.raised': { own: field },
+  'alert.answered': { own: [...field, 'coordinator'], other: [...field, 'coordinator'] },
+  'alert.ended': { own: [...field, 'coordinator'], other: ['coordinator'] },
+  // Prose about a site or a suspect is sealed too, so whoever finds things may seal.
+  'sealed.written': { own: sealers },
+  'sealed.revised': { own: sealers },
+  'sealed.rewrapped': { own: sealers },
+  'sealed.opened': { own: sealers, other: ['case_worker', 'country_lead'] },
+  // An agency's keys are its members' own affair: the hub keeps the statements, devices decide what to believe.
+  'agency.root_declared': { own: keyHolders },
+  'agency.root_changed': { own: keyHolders },
+  'agency.root_confirmed': { own: [], other: keyHolders },
+  'agency.epoch_begun': { own: keyHolders },
+  'agency.epoch_shared': { own: keyHolders },
+  'agency.recovery_set': { own: keyHolders },
+  'agency.recovery_asked': { own: keyHolders },
+  'agency.recovery_helped': { own: [...roles] },
+  'person.key_offered': { own: [...roles] },
+  'person.key_certified': { own: keyHolders },
+  'person.key_ended': { own: keyHolders },
+  'bodies.erased': { own: ['country_lead', 'case_worker'] },
 }
