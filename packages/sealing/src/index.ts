@@ -1,1 +1,8 @@
-export {}
+export type { Random } from './lines.ts'
+export * from './padding.ts'
+export * from './payload.ts'
+export * from './envelope.ts'
+export { isHybrid } from './hybrid.ts'
+export * from './certificates.ts'
+export * from './root.ts'
+export * from './fingerprint.ts'
