@@ -11,6 +11,7 @@ import type {
   PlayState,
   PullReply,
   PushReply,
+  SealedReply,
 } from './replies.ts'
 import { pathOf, routes, type RouteName } from './routes.ts'
 import { contentDigest, signatureBase, signatureInput } from './signed-request.ts'
@@ -116,6 +117,8 @@ export function hubClient(ports: ClientPorts, signer?: RequestSigner) {
     pull: (operation: string, cursor: string, limit = 500) =>
       call<PullReply>('pull', operation, `?after=${cursor}&limit=${limit}`),
     head: (operation: string) => call<SignedHead>('head', operation),
+    /** Sealed parts by their hashes; contents only after `sealed.opened` was taken. */
+    sealed: (operation: string, hashes: string[]) => call<SealedReply>('sealed', operation, '', { hashes }),
     counts: (operation: string) => call<Counts>('counts', operation),
     playState: (operation: string) => call<PlayState>('playState', operation),
     playWish: (operation: string, wish: { speed?: number; jumpToEnd?: boolean }) =>

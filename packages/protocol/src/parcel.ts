@@ -27,6 +27,8 @@ export interface Statement {
 export interface ParcelEntry {
   header: string
   body: string | null
+  /** Sealed parts, base64url, in the order in which the header lists their hashes. Only while it is pushed. */
+  sealed?: string[] | undefined
 }
 export interface Parcel {
   statement: string
@@ -58,6 +60,7 @@ export const parcelShape = z.strictObject({
       z.strictObject({
         header: z.string().check(z.maxLength(longestHeader)),
         body: z.nullable(z.string().check(z.maxLength(longestBody))),
+        sealed: z.optional(z.array(z.string().check(z.maxLength(350_000))).check(z.maxLength(16))),
       }),
     )
     .check(z.minLength(1), z.maxLength(mostEntriesInParcel)),

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
-import { id, signature, type Refusal, type Role } from '@libertad/domain'
+import { hash, id, signature, type Refusal, type Role } from '@libertad/domain'
 import type { SignedHead } from './head.ts'
 import { parcelShape, type Parcel } from './parcel.ts'
+import type { SealedBytes } from './sealed.ts'
 
 /** What a hub says about itself to anyone. */
 export interface HubCard {
@@ -28,6 +29,9 @@ export const enrolRequest = z.strictObject({ parcel: parcelShape })
 export const invitationRequest = z.strictObject({ device: id(), proof: signature() })
 export const pushRequest = z.strictObject({
   parcels: z.array(parcelShape).check(z.minLength(1), z.maxLength(100)),
+})
+export const sealedRequest = z.strictObject({
+  hashes: z.array(hash()).check(z.minLength(1), z.maxLength(200)),
 })
 export const playWish = z.strictObject({
   /** Played seconds in a second; 0 is a pause. */
@@ -77,6 +81,27 @@ export interface PullReply {
   more: boolean
 }
 
+/**
+ * Sealed parts that were asked for and that the caller may have: at most two megabytes of them, the rest is asked for
+ * again. One that is missing does not exist, is erased, is not hers, or is a content whose reading she has not written
+ * down within the hour before: the answer is the same.
+ */
+export interface SealedReply {
+  sealed: SealedBytes[]
+  /** More of those asked for are there. */
+  more: boolean
+}
+
+/** A person for whom nothing is due, as the coordinator may know of it: by pseudonym and country. */
+export interface WithoutNextStep {
+  /** `GY-T4XH`: random letters of the hub's own, the same for one person at every asking. */
+  pseudonym: string
+  country: string
+  /** Since when nothing is due, UTC, to the hour. */
+  since: string
+  child: boolean
+}
+
 /** Where a reader begins. */
 export const firstCursor = '0.0'
 
@@ -111,6 +136,9 @@ export interface CountOfHour {
 /** Figures for those who may not read the entries. Counted by a login that can read no entry. */
 export interface Counts {
   hours: CountOfHour[]
+  /** Figures of care: presumed victims, referrals accepted, consents withdrawn. Never added to others. */
+  care: { presumed: number; referralsSent: number; referralsAccepted: number; consentsWithdrawn: number }
+  withoutNextStep: WithoutNextStep[]
 }
 
 export interface PlayState {

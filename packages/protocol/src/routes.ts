@@ -39,6 +39,11 @@ export const routes = {
     path: '/api/operations/:operation/notices',
     caller: { who: 'member', roles: 'any' },
   },
+  sealed: {
+    method: 'POST',
+    path: '/api/operations/:operation/sealed',
+    caller: { who: 'member', roles: 'any' },
+  },
   counts: {
     method: 'GET',
     path: '/api/operations/:operation/counts',
