@@ -43,6 +43,12 @@ export function disk(
         const stored = await replayed.load()
         return { ...stored, waiting: stored.waiting.sort() }
       },
+      async payload(hash) {
+        const put = written().findLast(
+          (change) => 'put' in change && change.put === 'payload' && change.value.hash === hash,
+        )
+        return put && 'put' in put && put.put === 'payload' ? put.value.bytes : undefined
+      },
       async write(changes) {
         await agenda.sleep(random.int(1, 25))
         if (!life.alive) return never()

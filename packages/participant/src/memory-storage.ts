@@ -20,6 +20,7 @@ export function memoryStorage(hooks: Pick<MemoryStorage, 'beforeWrite' | 'afterW
   const waiting = new Set<string>()
   const parcels = new Map<string, KeptParcel>()
   const aside = new Map<string, SetAside>()
+  const payloads = new Map<string, Uint8Array>()
   let progress = emptyStored().progress
   return {
     ...hooks,
@@ -32,7 +33,10 @@ export function memoryStorage(hooks: Pick<MemoryStorage, 'beforeWrite' | 'afterW
     async write(changes) {
       await this.beforeWrite?.(changes)
       for (const change of changes) {
-        if ('drop' in change) waiting.delete(change.id)
+        if ('drop' in change) {
+          if (change.drop === 'waiting') waiting.delete(change.id)
+          else payloads.delete(change.hash)
+        } else if (change.put === 'payload') payloads.set(change.value.hash, change.value.bytes)
         else if (change.put === 'entry') entries.set(change.value.id, { ...change.value })
         else if (change.put === 'waiting') waiting.add(change.id)
         else if (change.put === 'parcel') parcels.set(change.value.root, { ...change.value })
@@ -41,5 +45,6 @@ export function memoryStorage(hooks: Pick<MemoryStorage, 'beforeWrite' | 'afterW
       }
       await this.afterWrite?.()
     },
+    payload: async (hash) => payloads.get(hash),
   }
 }

@@ -19,9 +19,11 @@ import {
   bodyHash,
   deviceSigns,
   firstCursor,
+  fromBase64url,
   leafOf,
   merkleRoot,
   readHeader,
+  sealedHash,
   toBase64url,
   writeHeader,
   writeStatement,
@@ -35,6 +37,7 @@ import {
   type Change,
   type KeptEntry,
   type KeptParcel,
+  type KeptPayload,
   type Progress,
   type SetAside,
   type Storage,
@@ -49,7 +52,7 @@ export interface Identity {
 
 export interface ParticipantPorts {
   storage: Storage
-  hub: Pick<HubClient, 'push' | 'pull'>
+  hub: Pick<HubClient, 'push' | 'pull' | 'sealed'>
   sha256: Sha256
   verify: VerifySignature
   random(length: number): Uint8Array
@@ -69,6 +72,8 @@ export interface Writing<Name extends KindName> {
   content: Content<Name>
   /** Heads this entry is based on; by default those this device knows. */
   basedOn?: string[]
+  /** Ciphertexts that the content names, in the order in which it names them. Kept in the same write as the entry. */
+  sealed?: Uint8Array[]
 }
 
 /** What is saved here, what the hub has, what needs attention: in numbers that are true. */
@@ -106,9 +111,9 @@ function oneAtATime() {
 function firstThatFit(ids: string[], entries: Map<string, KeptEntry>): string[] {
   let bytes = 0
   const end = ids.findIndex((id, at) => {
-    const { header, body } = entries.get(id)!
-    // Letters outside of English take up to three bytes, and quotes are escaped.
-    bytes += 2 * (header.length + (body?.length ?? 0))
+    const { header, body, sealedBytes = 0 } = entries.get(id)!
+    // Letters outside of English take up to three bytes, and quotes are escaped; sealed parts go as base64url.
+    bytes += 2 * (header.length + (body?.length ?? 0)) + (sealedBytes * 4) / 3
     return at > 0 && bytes > parcelBytes
   })
   return end < 0 ? ids : ids.slice(0, end)
@@ -221,6 +226,7 @@ export async function openParticipant(ports: ParticipantPorts, identity: Identit
     const subject = writing.subject ?? ports.uuid()
     const body = JSON.stringify({ salt: toBase64url(ports.random(16)), ...writing.content })
     const sequence = progress.nextSequence + waiting.size
+    const payloads = (writing.sealed ?? []).map((bytes) => ({ hash: sealedHash(ports.sha256, bytes), bytes }))
     const header = writeHeader({
       ...{
         v: 1,
@@ -241,11 +247,13 @@ export async function openParticipant(ports: ParticipantPorts, identity: Identit
         basedOn: writing.basedOn ?? headsOf(subject),
         claimedAt: new Date(ports.now()).toISOString(),
       },
-      ...{ body: bodyHash(ports.sha256, body), sealed: [] },
+      ...{ body: bodyHash(ports.sha256, body), sealed: payloads.map(({ hash }) => hash) },
     })
     const id = toBase64url(leafOf(ports.sha256, header))
     const kept: KeptEntry = { id, header, body }
+    if (payloads.length > 0) kept.sealedBytes = payloads.reduce((sum, { bytes }) => sum + bytes.length, 0)
     const refused = await keep([
+      ...payloads.map((value): Change => ({ put: 'payload', value })),
       { put: 'entry', value: kept },
       { put: 'waiting', id },
     ])
@@ -305,6 +313,52 @@ export async function openParticipant(ports: ParticipantPorts, identity: Identit
     return made
   }
 
+  /** A parcel as it travels: its sealed parts are read only now, so that no picture waits in memory. */
+  async function withSealed(parcel: Parcel): Promise<Parcel> {
+    const entries = await Promise.all(
+      parcel.entries.map(async (entry) => {
+        const hashes = readHeader(entry.header)?.sealed ?? []
+        if (hashes.length === 0) return entry
+        const parts = await Promise.all(hashes.map((hash) => ports.storage.payload(hash)))
+        const here = parts.filter((part) => part !== undefined)
+        return here.length < parts.length ? entry : { ...entry, sealed: here.map(toBase64url) }
+      }),
+    )
+    return { ...parcel, entries }
+  }
+
+  /**
+   * Sealed parts by their hashes: from this device, else from the hub. Envelopes and names of a list may be kept for
+   * the time without a network; a content that is fetched after its reading was written down is not.
+   */
+  async function sealed(hashes: string[], keepThem: boolean): Promise<Map<string, Uint8Array> | Refusal> {
+    const found = new Map<string, Uint8Array>()
+    const missing: string[] = []
+    for (const hash of new Set(hashes)) {
+      const bytes = await ports.storage.payload(hash)
+      if (bytes) found.set(hash, bytes)
+      else missing.push(hash)
+    }
+    while (missing.length > 0) {
+      const asked = missing.splice(0, 200)
+      const reply = await ports.hub.sealed(identity.operation, asked)
+      if (isRefusal(reply)) return reply
+      const fetched: KeptPayload[] = []
+      for (const { hash, bytes: text } of reply.sealed) {
+        const bytes = fromBase64url(text)
+        // A hub that gives other bytes than the author signed gives none.
+        if (bytes && sealedHash(ports.sha256, bytes) === hash) fetched.push({ hash, bytes })
+      }
+      for (const { hash, bytes } of fetched) found.set(hash, bytes)
+      if (keepThem && fetched.length > 0) {
+        const refused = await keep(fetched.map((value): Change => ({ put: 'payload', value })))
+        if (refused) return refused
+      }
+      if (reply.more && fetched.length > 0) missing.push(...asked.filter((hash) => !found.has(hash)))
+    }
+    return found
+  }
+
   async function answered(made: KeptParcel, answer: ParcelAnswer): Promise<Refusal | undefined> {
     if (isRefusal(answer)) return answer
     const changes: Change[] = []
@@ -358,7 +412,7 @@ export async function openParticipant(ports: ParticipantPorts, identity: Identit
     for (let restarts = 0; ;) {
       const made = await inTurn(nextParcel)
       if (made === undefined || isRefusal(made)) return made
-      const reply = await ports.hub.push(identity.operation, [made.parcel])
+      const reply = await ports.hub.push(identity.operation, [await withSealed(made.parcel)])
       if (isRefusal(reply)) return reply
       const answer = reply.parcels[0]!
       if (isRefusal(answer) && answer.refused === 'parcel_ahead' && restarts++ < 3) {
@@ -436,7 +490,11 @@ export async function openParticipant(ports: ParticipantPorts, identity: Identit
       if (kept?.number === undefined || readHeader(kept.header)?.subject !== header.subject) return []
       const gone: KeptEntry = { ...kept, body: null }
       fresh.set(id, gone)
-      const changes: Change[] = [{ put: 'entry', value: gone }]
+      const parts = readHeader(kept.header)?.sealed ?? []
+      const changes: Change[] = [
+        { put: 'entry', value: gone },
+        ...parts.map((hash): Change => ({ drop: 'payload', hash })),
+      ]
       const made = parcels.find(({ root }) => root === kept.root)
       if (!made) return changes
       const left = idsOf(made).map((one) => fresh.get(one) ?? entries.get(one)!)
@@ -454,6 +512,7 @@ export async function openParticipant(ports: ParticipantPorts, identity: Identit
     write,
     push,
     pull,
+    sealed,
     headsOf,
     /** Grows with every entry that is new here, or no longer. */
     version: () => version,

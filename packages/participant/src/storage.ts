@@ -10,6 +10,14 @@ export interface KeptEntry {
   receivedAt?: string
   /** Root of its parcel, once it is in one. */
   root?: string
+  /** Bytes of its sealed parts together, when it has any. */
+  sealedBytes?: number
+}
+
+/** A sealed part of an entry, ciphertext, under the hash that the entry's header lists. */
+export interface KeptPayload {
+  hash: string
+  bytes: Uint8Array
 }
 
 /** An entry the hub refused, or one that did not verify: named, set aside, never shown as true. */
@@ -54,6 +62,8 @@ export type Change =
   | { put: 'parcel'; value: KeptParcel }
   | { put: 'aside'; value: SetAside }
   | { put: 'progress'; value: Progress }
+  | { put: 'payload'; value: KeptPayload }
+  | { drop: 'payload'; hash: string }
 
 /**
  * Where a device keeps its half of the journal. One `write` is all or nothing and is durable when it resolves: what
@@ -62,6 +72,8 @@ export type Change =
 export interface Storage {
   load(): Promise<Stored>
   write(changes: Change[]): Promise<void>
+  /** A sealed part by its hash; `undefined` when it is not here, or can no longer be read. */
+  payload(hash: string): Promise<Uint8Array | undefined>
 }
 
 export class StorageTrouble extends Error {
