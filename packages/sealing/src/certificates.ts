@@ -1,3 +1,4 @@
+import type { keyChangeReasons } from '@libertad/domain'
 import { toBase64url } from '@libertad/protocol'
 import { lines } from './lines.ts'
 
@@ -7,9 +8,8 @@ export type Sign = (bytes: Uint8Array) => Promise<Uint8Array>
 /** As a participant verifies: key and signature as base64url. */
 export type Verify = (publicKey: string, signature: string, bytes: Uint8Array) => Promise<boolean>
 
-/** Why an agency's root gave way. Only a planned change carries trust on. */
-export const successionReasons = ['planned', 'compromised', 'recovered'] as const
-export type SuccessionReason = (typeof successionReasons)[number]
+/** Why an agency's root gave way: the codes of the journal's words. Only a planned change carries trust on. */
+export type SuccessionReason = (typeof keyChangeReasons)[number]
 
 /** What certificates are about, by the name of their text. */
 export interface Certificates {
