@@ -7,10 +7,10 @@ import { leadEntries } from './operation/lead.ts'
 import { arbitraryOf } from './testing/arbitrary-of.ts'
 import { bodyOf, kindNames } from './testing/entries-of.ts'
 
-/** The only kinds with room for a proper name: of an operation, an agency, a member of staff, a place. */
+/** The only kinds with room for a proper name: of an operation, an agency, a member of staff, a place, a service. */
 const withNames = [
   ...['operation.founded', 'operation.described', 'agency.joined', 'person.joined'],
-  ...['site.reported', 'site.corrected'],
+  ...['site.reported', 'site.corrected', 'service.offered'],
 ]
 
 describe.each(kindNames)('%s', (kind) => {

@@ -67,6 +67,12 @@ export const refusalCodes = [
   'basis_ended',
   'second_person_needed',
   'reading_not_written_down',
+  // Keys
+  'keys_missing',
+  'root_not_confirmed',
+  'root_changed',
+  'not_for_your_keys',
+  'seal_broken',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

@@ -1,12 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { foldConsent } from '../case/consent.ts'
+import { foldLegalBasis } from '../case/legal-basis.ts'
 import { foldPersonMet } from '../case/person-met.ts'
+import { foldReferral } from '../case/referral.ts'
+import { foldSealed } from '../identity/sealed.ts'
+import { foldAlert } from '../operation/alert.ts'
 import { foldCheck } from '../operation/check.ts'
 import { foldCountry } from '../operation/country.ts'
 import { foldLead } from '../operation/lead.ts'
 import { foldOperation } from '../operation/operation.ts'
 import { foldPhase, foldTraining } from '../operation/phase.ts'
 import { foldSeizure } from '../operation/seizure.ts'
+import { foldService } from '../operation/service.ts'
 import { foldSite } from '../operation/site.ts'
 import { foldArrest, foldCharge, foldSuspect } from '../operation/suspect.ts'
 import { foldVisit } from '../operation/visit.ts'
@@ -29,6 +35,13 @@ const reducers: Record<string, Reducer<object>> = {
   charge: foldCharge as Reducer<object>,
   seizure: foldSeizure as Reducer<object>,
   check: foldCheck as Reducer<object>,
+  alert: foldAlert as Reducer<object>,
+  service: foldService as Reducer<object>,
+  case: foldPersonMet as Reducer<object>,
+  consent: foldConsent as Reducer<object>,
+  legal_basis: foldLegalBasis as Reducer<object>,
+  referral: foldReferral as Reducer<object>,
+  sealed: foldSealed as Reducer<object>,
 }
 
 /** Subjects that are folded in the hub's order instead, into the who book. */

@@ -15,8 +15,12 @@ const rootChanged = z.strictObject({
   reason: z.enum(keyChangeReasons),
   endorsement: z.optional(signature()),
 })
-/** Somebody of another agency compared the fingerprint in person. */
-const rootConfirmed = z.strictObject({ salt: salt(), rootKey: publicKey() })
+/** Somebody of another agency compared the fingerprint in person; it takes the place of those confirmed before. */
+const rootConfirmed = z.strictObject({
+  salt: salt(),
+  rootKey: publicKey(),
+  replaces: z.array(publicKey()).check(z.maxLength(20)),
+})
 
 /** The key to which everything of the agency is sealed from now on, and its private half for its readers. */
 const epochBegun = z.strictObject({

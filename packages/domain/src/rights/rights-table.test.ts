@@ -3,6 +3,9 @@ import { rings, roles, type Role } from '../codes.ts'
 import { audiencePurposes } from '../who/who-book.ts'
 import { readersOf, relations, rightOf, rightsTable } from './rights-table.ts'
 
+/** Whoever meets people or finds things. Who plans, speaks, watches or keeps the hub is told nobody's name. */
+const sealers: Role[] = ['country_lead', 'field_officer', 'analyst', 'case_worker', 'prosecutor']
+
 const rights = ['none', 'count', 'read', 'write']
 
 describe.each(roles)('%s', (role) => {
@@ -31,12 +34,12 @@ describe.each(roles)('%s', (role) => {
     }
   })
 
-  test('identity is sealed to its owner, and nobody writes what is public', () => {
-    expect(rightsTable[role].identity).toEqual({
-      own: 'none',
-      other_agency: 'none',
-      why: 'sealed_to_its_owner',
-    })
+  test('identity is sealed in its agency and by no other, and nobody writes what is public', () => {
+    expect(rightsTable[role].identity).toEqual(
+      sealers.includes(role)
+        ? { own: 'write', other_agency: 'none', why: 'seals_what_was_told' }
+        : { own: 'none', other_agency: 'none', why: 'sealed_to_its_owner' },
+    )
     expect(rightsTable[role].public.own).toBe('read')
   })
 
@@ -67,6 +70,13 @@ describe('standing audiences follow the table', () => {
     expect(readersOf('registry')).toEqual([...roles])
     expect(readersOf('named')).toEqual([])
     expect(readersOf('cell')).toEqual(['coordinator', 'analyst'])
+  })
+
+  test('a right to seal makes nobody a reader of an audience', () => {
+    expect(readersOf('team_case')).toEqual(['country_lead', 'field_officer', 'case_worker'])
+    expect(readersOf('agency')).toEqual([
+      ...['coordinator', 'country_lead', 'field_officer', 'analyst', 'prosecutor'],
+    ])
   })
 
   test('those who keep the hub running, watch it or speak for it read nothing but who is who', () => {

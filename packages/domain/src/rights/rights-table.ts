@@ -20,6 +20,7 @@ export type Why =
   | 'watches_the_log_not_the_content'
   | 'keeps_the_hub_running'
   | 'sealed_to_its_owner'
+  | 'seals_what_was_told'
   | 'public_for_all'
   | 'not_a_member'
 
@@ -32,6 +33,8 @@ interface Cell {
 const cell = (own: Right, other_agency: Right, why: Why): Cell => ({ own, other_agency, why })
 const everybody = cell('read', 'read', 'public_for_all')
 const sealed = cell('none', 'none', 'sealed_to_its_owner')
+/** Seals what was told or found, and opens what its agency's keys open. A referral's package has an audience of its own. */
+const sealing = cell('write', 'none', 'seals_what_was_told')
 const nothing = (why: Why) => cell('none', 'none', why)
 
 /**
@@ -47,31 +50,31 @@ export const rightsTable: Record<Role, Record<Ring, Cell>> = {
     public: everybody,
   },
   country_lead: {
-    identity: sealed,
+    identity: sealing,
     case: cell('write', 'count', 'owns_what_the_country_sends'),
     operation: cell('write', 'read', 'owns_what_the_country_sends'),
     public: everybody,
   },
   field_officer: {
-    identity: sealed,
+    identity: sealing,
     case: cell('write', 'none', 'people_of_own_visit'),
     operation: cell('write', 'read', 'people_of_own_visit'),
     public: everybody,
   },
   analyst: {
-    identity: sealed,
+    identity: sealing,
     case: cell('count', 'count', 'links_suspects_never_victims'),
     operation: cell('write', 'read', 'links_suspects_never_victims'),
     public: everybody,
   },
   case_worker: {
-    identity: sealed,
+    identity: sealing,
     case: cell('write', 'none', 'own_caseload_not_the_police_file'),
     operation: nothing('own_caseload_not_the_police_file'),
     public: everybody,
   },
   prosecutor: {
-    identity: sealed,
+    identity: sealing,
     case: nothing('what_law_or_consent_discloses'),
     operation: cell('write', 'read', 'what_law_or_consent_discloses'),
     public: everybody,

@@ -92,6 +92,9 @@ const choosable: Record<string, string[]> = {
   'visit.chosen': ['ended'],
   'arrest.chosen': ['outcome'],
   'check.chosen': ['confirmed'],
+  'person_met.chosen': ['determination', 'closed'],
+  'case.chosen': ['determination', 'closed'],
+  'referral.chosen': ['answer'],
 }
 
 /** A choice between two entries that are there, about a field that can be chosen. */
