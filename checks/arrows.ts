@@ -24,6 +24,12 @@ export const places: Place[] = [
   { folder: 'packages/disclosure', imports: [], node: false },
   // Keys, seals and whom they may be made for: the only place with cryptography beyond hashes and signatures.
   { folder: 'packages/sealing', imports: ['packages/domain', 'packages/protocol'], node: false },
+  // Procedures made of entries: how a person is sealed, referred and received, how keys come and go.
+  {
+    folder: 'packages/casework',
+    imports: ['packages/domain', 'packages/protocol', 'packages/participant', 'packages/sealing'],
+    node: false,
+  },
   // Indicators, questions and the rules that make a proposal of them; stands alone.
   { folder: 'packages/screening', imports: [], node: false },
   // What makes a browser a device: its keys, its storage, its line to the hub. Desk and phone both stand on it.
@@ -39,6 +45,7 @@ export const places: Place[] = [
       'packages/protocol',
       'packages/participant',
       'packages/sealing',
+      'packages/casework',
       'packages/screening',
     ],
     node: false,
@@ -53,6 +60,7 @@ export const places: Place[] = [
       'packages/words',
       'packages/browser',
       'packages/sealing',
+      'packages/casework',
       'packages/screening',
     ],
     node: false,
@@ -66,6 +74,7 @@ export const places: Place[] = [
       'packages/words',
       'packages/browser',
       'packages/sealing',
+      'packages/casework',
       'packages/screening',
       'packages/documents',
     ],

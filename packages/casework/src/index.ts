@@ -1,0 +1,5 @@
+export type { CaseworkPorts } from './ports.ts'
+export * from './keys/secrets.ts'
+export * from './keys/trust-facts.ts'
+export { identitiesOf, recipientsOf } from './keys/recipients.ts'
+export * from './seal/sealer.ts'
