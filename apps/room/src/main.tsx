@@ -14,7 +14,7 @@ import { openRoom } from './journal/open-room.ts'
 import type { RoomPort } from './model/room-port.ts'
 
 const language = firstLanguage()
-const [words, store] = await Promise.all([loadWords(language), browserStore()])
+const [words, store] = await Promise.all([loadWords(language), browserStore({ database: 'libertad' })])
 const room = await openRoom({
   ...{ origin: location.origin, fetch: window.fetch.bind(window), store },
   wallNow: () => Date.now(),

@@ -3,14 +3,16 @@ import {
   enrolmentParcel,
   progressAfter,
   readInvitation,
+  StorageTrouble,
   type FirstParcel,
   type FirstParcelPorts,
 } from '@libertad/participant'
 import { invitationAsks, toBase64url, type HubClient, type InvitationCard } from '@libertad/protocol'
 import { invitationKey, newSigningKey, randomBytes } from './browser-keys.ts'
-import type { BrowserStore, KeptIdentity } from './browser-store.ts'
 import { done, outcomeOf, type Outcome } from './outcome.ts'
 import { sha256 } from './sha256.ts'
+import type { BrowserStore } from './store/browser-store.ts'
+import type { KeptIdentity } from './store/kept.ts'
 
 interface Ports {
   client: HubClient
@@ -37,15 +39,15 @@ export function joining({ client, store, now, entered }: Ports) {
     way: WayIn,
     make: (ports: FirstParcelPorts, publicKeys: PublicKeys) => Promise<FirstParcel | Refusal>,
   ): Promise<Outcome> {
-    const [device, actor] = await Promise.all([newSigningKey(), newSigningKey()])
+    const how = { toBeSealed: store.sealed }
+    const [device, actor] = await Promise.all([newSigningKey(how), newSigningKey(how)])
     const sign = { device: device.sign, actor: actor.sign }
     const publicKeys = { deviceKey: device.publicKey, actorKey: actor.publicKey }
     const first = await make({ sha256, random: randomBytes, now, sign }, publicKeys)
     if (isRefusal(first)) return { ok: false, refusal: first }
     const keys = { device: device.kept, actor: actor.kept }
     const kept: KeptIdentity = { ...ids, keys, joining: { first, ...way } }
-    await store.begin(kept)
-    return finish(kept)
+    return (await diskTrouble(store.begin(kept))) ?? finish(kept)
   }
 
   /** Sends the first parcel, which is kept already; the same bytes go again after a lost answer. */
@@ -60,7 +62,9 @@ export function joining({ client, store, now, entered }: Ports) {
       if (trouble.refused !== 'hub_unreachable') await store.forget()
       return { ok: false, refusal: trouble }
     }
-    await store.joined(identity, progressAfter(mine.first))
+    // Not kept means not joined: the same parcel goes again and is answered as it was.
+    const notKept = await diskTrouble(store.joined(identity, progressAfter(mine.first)))
+    if (notKept) return notKept
     const { joining: _, ...whole } = identity
     await entered(whole)
     return done
@@ -94,6 +98,17 @@ export function joining({ client, store, now, entered }: Ports) {
 }
 
 export type Joining = ReturnType<typeof joining>
+
+/** A disk that takes no more is told in words, like a refusal of the hub. */
+async function diskTrouble(kept: Promise<void>): Promise<{ ok: false; refusal: Refusal } | undefined> {
+  try {
+    await kept
+    return undefined
+  } catch (error) {
+    if (error instanceof StorageTrouble) return { ok: false, refusal: refuse('disk_full', error.code) }
+    throw error
+  }
+}
 
 function refusedIn(answer: unknown): Refusal | undefined {
   if (answer === undefined) return refuse('hub_failed')

@@ -1,6 +1,7 @@
 import {
   joining,
   journalClock,
+  persisted,
   randomBytes,
   sha256,
   type BrowserStore,
@@ -66,7 +67,7 @@ export async function openRoom(ports: Ports): Promise<RoomPort> {
     )
     gate = 'inside'
     // The browser may say no; what is here is only half of the journal, and the hub has the other.
-    void navigator.storage?.persist?.()
+    void persisted()
     changed()
   }
 
