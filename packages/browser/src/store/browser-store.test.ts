@@ -91,7 +91,7 @@ describe.each([
     await Promise.all(saves)
     const again = await reopened()
     expect([...(await again.drafts.load()).drafts]).toEqual([['draft', Uint8Array.of(3)]])
-    await again.drafts.commit('draft', [{ put: 'entry', value: entry('made') }])
+    await again.commitDraft('draft', [{ put: 'entry', value: entry('made') }])
     expect((await again.drafts.load()).drafts.size).toBe(0)
     expect((await again.storage.load()).entries).toEqual([entry('made')])
   })

@@ -39,8 +39,8 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   ),
   fc.tuple(id, changes).map(
     ([key, list]): Act =>
-      ({ drafts }) =>
-        drafts.commit(key, list),
+      ({ commitDraft }) =>
+        commitDraft(key, list),
   ),
   id.map(
     (device): Act =>
