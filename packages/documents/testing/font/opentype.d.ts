@@ -1,5 +1,5 @@
 /** What the tests use of a library that brings no types. */
-declare module 'opentype.js' {
+declare module 'opentype.js/dist/opentype.mjs' {
   export interface PathCommand {
     type: 'M' | 'L' | 'C' | 'Q' | 'Z'
     x: number

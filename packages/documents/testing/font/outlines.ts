@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { parse } from 'opentype.js'
+import { parse } from 'opentype.js/dist/opentype.mjs'
 
-export type FontName = 'OCRB' | 'OCRBL' | 'OCRBS' | 'OCRBF'
+export type FontName = 'OCRB' | 'OCRBS'
 
 /** Points of a closed line, in cells of the zone: the letter's place is 1 wide, its line stands at y = 0, y goes down. */
 export type Contour = [x: number, y: number][]

@@ -1,0 +1,5 @@
+export type { ZoneCharacter } from './characters.ts'
+export { largestSide, smallest, type Picture, type Refusal } from './picture.ts'
+export { readZonePicture, type PictureReading } from './read-picture.ts'
+export type { Suggestion } from './suggest.ts'
+export type { Correction, ZoneLine } from './syntax.ts'

@@ -1,0 +1,55 @@
+import { blurs, formsOf, type Forms } from './forms.ts'
+import type { Grey } from './grey.ts'
+import { match, patchOf, type Match, type Patch, type Shifts } from './match.ts'
+import { refined } from './refine.ts'
+import type { Track } from './track.ts'
+
+export interface Recognised {
+  tracks: Track[]
+  /** Of each line, of each cell. */
+  matches: Match[][]
+  /** Mean likeness of the likest characters: how sure it is that this is a zone at all. */
+  likeness: number
+}
+
+const wide: Shifts = { x: [-4, -2, 0, 2, 4], y: [-3, 0, 3] }
+const near: Shifts = { x: [-1, 0, 1], y: [-1, 0, 1] }
+const still: Shifts = { x: [0], y: [0] }
+const stretches = [0.93, 1, 1.07] as const
+
+/** Compares every cell with every glyph: roughly first, then where the letters were found, by the blur that fits best. */
+export function recognise(picture: Grey, laid: readonly Track[]): Recognised {
+  const rough = formsOf(blurs[1])
+  let tracks = [...laid]
+  for (const shifts of [wide, near]) {
+    const all = tracks.map((track) => compared(patchesOf(picture, track, 1), rough, shifts))
+    tracks = tracks.map((track, i) => refined(track, all[i]!))
+  }
+  const stretch = best(stretches, (one) =>
+    likenessOf(tracks.map((track) => compared(patchesOf(picture, track, one), rough, still))),
+  )
+  const patches = tracks.map((track) => patchesOf(picture, track, stretch))
+  const blur = best(blurs, (one) => {
+    const forms = formsOf(one)
+    return likenessOf(patches.map((line) => compared(line, forms, still)))
+  })
+  const forms = formsOf(blur)
+  const matches = patches.map((line) => compared(line, forms, near))
+  return { tracks, matches, likeness: likenessOf(matches) }
+}
+
+const patchesOf = (picture: Grey, track: Track, stretch: number): Patch[] =>
+  Array.from({ length: track.cells }, (_, cell) => patchOf(picture, track, cell, stretch))
+
+const compared = (patches: readonly Patch[], forms: Forms, shifts: Shifts): Match[] =>
+  patches.map((patch) => match(patch, forms, shifts))
+
+export function likenessOf(lines: readonly Match[][]): number {
+  const all = lines.flat()
+  return all.reduce((sum, { likeness, best }) => sum + likeness[best]!, 0) / all.length
+}
+
+function best<T>(choices: readonly T[], score: (choice: T) => number): T {
+  const scores = choices.map(score)
+  return choices[scores.indexOf(Math.max(...scores))]!
+}
