@@ -7,7 +7,7 @@ import type { SecretStore } from './keys/secrets.ts'
 export interface CaseworkPorts {
   participant: Pick<
     Participant,
-    'identity' | 'who' | 'write' | 'push' | 'sealed' | 'entries' | 'entriesOf' | 'version'
+    'identity' | 'who' | 'write' | 'push' | 'sealed' | 'forget' | 'entries' | 'entriesOf' | 'version'
   >
   /** Agency on whose behalf she works. */
   agency: string

@@ -359,6 +359,10 @@ export async function openParticipant(ports: ParticipantPorts, identity: Identit
     return found
   }
 
+  /** Deletes sealed parts from this device. What the hub has of them stays there. */
+  const forget = (hashes: string[]): Promise<Refusal | undefined> =>
+    keep(hashes.map((hash): Change => ({ drop: 'payload', hash })))
+
   async function answered(made: KeptParcel, answer: ParcelAnswer): Promise<Refusal | undefined> {
     if (isRefusal(answer)) return answer
     const changes: Change[] = []
@@ -513,6 +517,7 @@ export async function openParticipant(ports: ParticipantPorts, identity: Identit
     push,
     pull,
     sealed,
+    forget,
     headsOf,
     /** Grows with every entry that is new here, or no longer. */
     version: () => version,

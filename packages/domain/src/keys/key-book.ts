@@ -6,10 +6,7 @@ import { keyEntries } from './entries.ts'
 type KeyEntry = EntryOf<typeof keyEntries>
 type BodyAs<Name extends keyof typeof keyEntries> = Omit<Extract<KeyEntry, { kind: Name }>['body'], 'salt'>
 
-/** One statement about keys, with who made it: nothing here is believed yet. */
-export interface KeyStatement<Name extends keyof typeof keyEntries = keyof typeof keyEntries> {
-  kind: Name
-  body: BodyAs<Name>
+interface About {
   entry: string
   /** Agency or person that it is about. */
   subject: string
@@ -20,6 +17,11 @@ export interface KeyStatement<Name extends keyof typeof keyEntries = keyof typeo
   number: number | undefined
 }
 
+/** One statement about keys, with who made it: nothing here is believed yet. */
+export type KeyStatement<Name extends keyof typeof keyEntries = keyof typeof keyEntries> = {
+  [Kind in Name]: About & { kind: Kind; body: BodyAs<Kind> }
+}[Name]
+
 /** Every statement about keys in the entries of the registry, in the order of their numbers, unsent ones last. */
 export function keyStatements(entries: Iterable<Entry>): KeyStatement[] {
   const found: KeyStatement[] = []
@@ -29,7 +31,7 @@ export function keyStatements(entries: Iterable<Entry>): KeyStatement[] {
     if (body === undefined) continue
     const kind = header.kind as keyof typeof keyEntries
     const { subject, actor, agency, device } = header
-    found.push({ kind, body, entry, subject, actor, agency, device, number })
+    found.push({ kind, body, entry, subject, actor, agency, device, number } as KeyStatement)
   }
   return found.sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity))
 }
@@ -39,5 +41,5 @@ export function statementsOf<Name extends keyof typeof keyEntries>(
   statements: KeyStatement[],
   kind: Name,
 ): KeyStatement<Name>[] {
-  return statements.filter((statement): statement is KeyStatement<Name> => statement.kind === kind)
+  return statements.filter((statement) => statement.kind === kind) as unknown as KeyStatement<Name>[]
 }
