@@ -1,76 +1,6 @@
-import type { KindName } from '@libertad/domain'
-import { codes } from './en-codes.ts'
-import { refusals } from './en-refusals.ts'
-import type { Plural } from './words.ts'
-
-/** A sentence for every kind of entry. Names in braces are filled from the entry, coded ones through `codes`. */
-const entries = {
-  'operation.founded': 'Operation founded.',
-  'operation.described': 'Objectives and coordinating cell described.',
-  'country.joined': 'Country joined.',
-  'country.readiness_reported': 'Readiness: {item}, {itemState}.',
-  'country.decided': 'Country decided: {decision}.',
-  'country.chosen': 'Country’s decision settled between versions.',
-  'agency.joined': 'Agency joined: {agencyType}.',
-  'team.formed': 'Team {team} formed.',
-  'person.joined': 'A member of staff joined.',
-  'person.assigned': 'A member of staff assigned to team {team}.',
-  'person.unassigned': 'A member of staff left team {team}.',
-  'person.role_granted': 'Role given: {role}.',
-  'person.role_ended': 'Role ended: {role}.',
-  'person.left': 'A member of staff left the operation.',
-  'device.invited': 'A device invited.',
-  'device.enrolled': 'A device enrolled.',
-  'device.revoked': 'A device revoked: {revocation}.',
-  'audience.opened': 'A circle of readers opened.',
-  'audience.granted': 'Readers added.',
-  'audience.ended': 'Readers ended.',
-  'phase.planned': 'Phase planned: {phase}.',
-  'phase.moved': 'Phase moved: {phase}.',
-  'training.planned': 'Training planned: {topic}.',
-  'training.attended': {
-    one: 'Training attended by one person: {topic}.',
-    other: 'Training attended by {n} people: {topic}.',
-  },
-  'site.reported': 'Site reported: {siteKind}.',
-  'site.corrected': 'Site corrected.',
-  'site.assessed': 'Site assessed. {deconfliction}.',
-  'site.tasked': 'Team {team} tasked with the site.',
-  'site.visited': 'Site visited.',
-  'site.closed': 'Site closed: {siteOutcome}.',
-  'site.modus_observed': {
-    one: 'One feature of the modus operandi observed.',
-    other: '{n} features of the modus operandi observed.',
-  },
-  'site.chosen': 'Two versions about a site settled.',
-  'lead.reported': 'Lead reported: {leadSource}, grade {grade}.',
-  'lead.judged': 'Lead judged: {leadVerdict}.',
-  'lead.chosen': 'Two verdicts on a lead settled.',
-  'visit.started': 'Visit started by team {team}.',
-  'visit.contact_expected': 'Next contact announced.',
-  'visit.ended': {
-    one: 'Visit ended. One person met.',
-    other: 'Visit ended. {n} people met.',
-  },
-  'visit.chosen': 'Two versions of a visit’s end settled.',
-  'suspect.recorded': 'Suspect recorded: {suspectRole}.',
-  'suspect.linked': 'Suspect linked to a site.',
-  'arrest.made': 'Suspect arrested. {arrestGround}.',
-  'arrest.ended': 'Arrest ended: {arrestOutcome}.',
-  'arrest.chosen': 'Two outcomes of an arrest settled.',
-  'charge.laid': 'Charge laid: {offence}.',
-  'seizure.made': 'Seized: {n} × {seizedThing}.',
-  'seizure.returned': 'Returned to holders: {n} × {seizedThing}.',
-  'check.made': 'Checked: {database}, {checkOutcome}.',
-  'check.confirmed': 'Hit {hitVerdict}: {database}.',
-  'check.chosen': 'Two answers to a hit settled.',
-  'person_met.recorded': 'A person met was recorded.',
-  'person_met.corrected': 'A record of a person met was corrected.',
-  'bodies.erased': {
-    one: 'The content of one entry was erased. {erasureGround}.',
-    other: 'The content of {n} entries was erased. {erasureGround}.',
-  },
-} as const satisfies Record<KindName, string | Plural>
+import { codes } from './en/codes.ts'
+import { entries } from './en/entries.ts'
+import { refusals } from './en/refusals.ts'
 
 export const en = {
   name: 'Libertad',
@@ -719,5 +649,3 @@ export const en = {
     leaveIt: 'Record that the person left',
   },
 } as const
-
-export { entries }

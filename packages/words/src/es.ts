@@ -1,5 +1,6 @@
-import { codes } from './es-codes.ts'
-import { refusals } from './es-refusals.ts'
+import { codes } from './es/codes.ts'
+import { entries } from './es/entries.ts'
+import { refusals } from './es/refusals.ts'
 import type { Words } from './words.ts'
 
 /** Spanish, as written in Latin America. */
@@ -7,73 +8,7 @@ export const es: Words = {
   name: 'Libertad',
   codes,
   refusals,
-  entries: {
-    'operation.founded': 'Operación fundada.',
-    'operation.described': 'Objetivos y célula de coordinación descritos.',
-    'country.joined': 'Un país se unió a la operación.',
-    'country.readiness_reported': 'Preparación: {item}, {itemState}.',
-    'country.decided': 'Decisión del país: {decision}.',
-    'country.chosen': 'Se eligió entre versiones de la decisión del país.',
-    'agency.joined': 'Una entidad se unió a la operación: {agencyType}.',
-    'team.formed': 'Equipo {team} formado.',
-    'person.joined': 'Un integrante se unió a la operación.',
-    'person.assigned': 'Un integrante asignado al equipo {team}.',
-    'person.unassigned': 'Un integrante dejó el equipo {team}.',
-    'person.role_granted': 'Rol otorgado: {role}.',
-    'person.role_ended': 'Rol terminado: {role}.',
-    'person.left': 'Un integrante dejó la operación.',
-    'device.invited': 'Un dispositivo invitado.',
-    'device.enrolled': 'Un dispositivo registrado.',
-    'device.revoked': 'Un dispositivo revocado: {revocation}.',
-    'audience.opened': 'Un círculo de lectores abierto.',
-    'audience.granted': 'Lectores añadidos.',
-    'audience.ended': 'Lectores retirados.',
-    'phase.planned': 'Fase planificada: {phase}.',
-    'phase.moved': 'Fase cambiada de fecha: {phase}.',
-    'training.planned': 'Capacitación planificada: {topic}.',
-    'training.attended': {
-      one: 'Una persona asistió a la capacitación: {topic}.',
-      other: '{n} personas asistieron a la capacitación: {topic}.',
-    },
-    'site.reported': 'Sitio informado: {siteKind}.',
-    'site.corrected': 'Sitio corregido.',
-    'site.assessed': 'Sitio evaluado. Deconflicción: {deconfliction}.',
-    'site.tasked': 'Sitio asignado al equipo {team}.',
-    'site.visited': 'Sitio visitado.',
-    'site.closed': 'Sitio cerrado: {siteOutcome}.',
-    'site.modus_observed': {
-      one: 'Se observó un rasgo del modus operandi.',
-      other: 'Se observaron {n} rasgos del modus operandi.',
-    },
-    'site.chosen': 'Se eligió entre dos versiones sobre un sitio.',
-    'lead.reported': 'Pista informada: {leadSource}, grado {grade}.',
-    'lead.judged': 'Pista evaluada: {leadVerdict}.',
-    'lead.chosen': 'Se eligió entre dos conclusiones sobre una pista.',
-    'visit.started': 'Visita iniciada por el equipo {team}.',
-    'visit.contact_expected': 'Próximo contacto anunciado.',
-    'visit.ended': {
-      one: 'Visita terminada. Una persona encontrada.',
-      other: 'Visita terminada. {n} personas encontradas.',
-    },
-    'visit.chosen': 'Se eligió entre dos versiones del fin de una visita.',
-    'suspect.recorded': 'Sospechoso anotado: {suspectRole}.',
-    'suspect.linked': 'Sospechoso vinculado a un sitio.',
-    'arrest.made': 'Sospechoso detenido. {arrestGround}.',
-    'arrest.ended': 'Fin de la detención: {arrestOutcome}.',
-    'arrest.chosen': 'Se eligió entre dos resultados de una detención.',
-    'charge.laid': 'Imputación: {offence}.',
-    'seizure.made': 'Incautación: {n} × {seizedThing}.',
-    'seizure.returned': 'Devolución a sus titulares: {n} × {seizedThing}.',
-    'check.made': 'Consulta: {database}, {checkOutcome}.',
-    'check.confirmed': 'Coincidencia {hitVerdict}: {database}.',
-    'check.chosen': 'Se eligió entre dos respuestas a una coincidencia.',
-    'person_met.recorded': 'Se creó la ficha de una persona encontrada.',
-    'person_met.corrected': 'Se corrigió la ficha de una persona encontrada.',
-    'bodies.erased': {
-      one: 'Se borró el contenido de una entrada. {erasureGround}.',
-      other: 'Se borró el contenido de {n} entradas. {erasureGround}.',
-    },
-  },
+  entries,
   entryUnknown: 'Requiere un programa más nuevo: se conserva y se transmite, no se muestra.',
   entryErased: 'Borrada: el contenido ya no existe, el encabezado permanece.',
   frame: {

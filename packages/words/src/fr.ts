@@ -1,5 +1,6 @@
-import { codes } from './fr-codes.ts'
-import { refusals } from './fr-refusals.ts'
+import { codes } from './fr/codes.ts'
+import { entries } from './fr/entries.ts'
+import { refusals } from './fr/refusals.ts'
 import type { Words } from './words.ts'
 
 /** French. Zero takes the singular there, so a singular always shows its number. */
@@ -7,73 +8,7 @@ export const fr: Words = {
   name: 'Libertad',
   codes,
   refusals,
-  entries: {
-    'operation.founded': 'Opération fondée.',
-    'operation.described': 'Objectifs et cellule de coordination décrits.',
-    'country.joined': 'Un pays a rejoint l’opération.',
-    'country.readiness_reported': 'Préparation : {item}, {itemState}.',
-    'country.decided': 'Décision du pays : {decision}.',
-    'country.chosen': 'Décision du pays tranchée entre plusieurs versions.',
-    'agency.joined': 'Un service a rejoint l’opération : {agencyType}.',
-    'team.formed': 'Équipe {team} formée.',
-    'person.joined': 'Un membre du personnel a rejoint l’opération.',
-    'person.assigned': 'Un membre du personnel affecté à l’équipe {team}.',
-    'person.unassigned': 'Un membre du personnel a quitté l’équipe {team}.',
-    'person.role_granted': 'Rôle donné : {role}.',
-    'person.role_ended': 'Rôle terminé : {role}.',
-    'person.left': 'Un membre du personnel a quitté l’opération.',
-    'device.invited': 'Un appareil invité.',
-    'device.enrolled': 'Un appareil inscrit.',
-    'device.revoked': 'Un appareil révoqué : {revocation}.',
-    'audience.opened': 'Un cercle de lecteurs ouvert.',
-    'audience.granted': 'Lecteurs ajoutés.',
-    'audience.ended': 'Lecteurs retirés.',
-    'phase.planned': 'Phase planifiée : {phase}.',
-    'phase.moved': 'Phase déplacée : {phase}.',
-    'training.planned': 'Formation planifiée : {topic}.',
-    'training.attended': {
-      one: 'Formation suivie par {n} personne : {topic}.',
-      other: 'Formation suivie par {n} personnes : {topic}.',
-    },
-    'site.reported': 'Site signalé : {siteKind}.',
-    'site.corrected': 'Site corrigé.',
-    'site.assessed': 'Site évalué. Déconfliction : {deconfliction}.',
-    'site.tasked': 'Site confié à l’équipe {team}.',
-    'site.visited': 'Site visité.',
-    'site.closed': 'Site clos : {siteOutcome}.',
-    'site.modus_observed': {
-      one: '{n} élément du mode opératoire observé.',
-      other: '{n} éléments du mode opératoire observés.',
-    },
-    'site.chosen': 'Deux versions sur un site départagées.',
-    'lead.reported': 'Piste signalée : {leadSource}, cotation {grade}.',
-    'lead.judged': 'Piste évaluée : {leadVerdict}.',
-    'lead.chosen': 'Deux avis sur une piste départagés.',
-    'visit.started': 'Visite commencée par l’équipe {team}.',
-    'visit.contact_expected': 'Prochain contact annoncé.',
-    'visit.ended': {
-      one: 'Visite terminée. {n} personne rencontrée.',
-      other: 'Visite terminée. {n} personnes rencontrées.',
-    },
-    'visit.chosen': 'Deux versions de la fin d’une visite départagées.',
-    'suspect.recorded': 'Suspect enregistré : {suspectRole}.',
-    'suspect.linked': 'Suspect relié à un site.',
-    'arrest.made': 'Suspect arrêté. {arrestGround}.',
-    'arrest.ended': 'Fin de l’arrestation : {arrestOutcome}.',
-    'arrest.chosen': 'Deux issues d’une arrestation départagées.',
-    'charge.laid': 'Mise en examen : {offence}.',
-    'seizure.made': 'Saisie : {n} × {seizedThing}.',
-    'seizure.returned': 'Restitution aux titulaires : {n} × {seizedThing}.',
-    'check.made': 'Vérification : {database}, {checkOutcome}.',
-    'check.confirmed': 'Concordance {hitVerdict} : {database}.',
-    'check.chosen': 'Deux réponses à une concordance départagées.',
-    'person_met.recorded': 'Une fiche de personne rencontrée a été créée.',
-    'person_met.corrected': 'Une fiche de personne rencontrée a été corrigée.',
-    'bodies.erased': {
-      one: 'Le contenu de {n} entrée a été effacé. {erasureGround}.',
-      other: 'Le contenu de {n} entrées a été effacé. {erasureGround}.',
-    },
-  },
+  entries,
   entryUnknown: 'Demande un programme plus récent : conservée et transmise, non affichée.',
   entryErased: 'Effacée : le contenu n’existe plus, l’en-tête reste.',
   frame: {

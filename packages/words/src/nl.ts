@@ -1,5 +1,6 @@
-import { codes } from './nl-codes.ts'
-import { refusals } from './nl-refusals.ts'
+import { codes } from './nl/codes.ts'
+import { entries } from './nl/entries.ts'
+import { refusals } from './nl/refusals.ts'
 import type { Words } from './words.ts'
 
 /** Dutch. */
@@ -7,73 +8,7 @@ export const nl: Words = {
   name: 'Libertad',
   codes,
   refusals,
-  entries: {
-    'operation.founded': 'Operatie opgericht.',
-    'operation.described': 'Doelen en coördinatiecel beschreven.',
-    'country.joined': 'Land toegetreden.',
-    'country.readiness_reported': 'Gereedheid: {item}, {itemState}.',
-    'country.decided': 'Besluit van het land: {decision}.',
-    'country.chosen': 'Keuze gemaakt tussen versies van het besluit van het land.',
-    'agency.joined': 'Dienst toegetreden: {agencyType}.',
-    'team.formed': 'Team {team} gevormd.',
-    'person.joined': 'Een medewerker is toegetreden.',
-    'person.assigned': 'Een medewerker ingedeeld bij team {team}.',
-    'person.unassigned': 'Een medewerker heeft team {team} verlaten.',
-    'person.role_granted': 'Rol gegeven: {role}.',
-    'person.role_ended': 'Rol beëindigd: {role}.',
-    'person.left': 'Een medewerker heeft de operatie verlaten.',
-    'device.invited': 'Een apparaat uitgenodigd.',
-    'device.enrolled': 'Een apparaat ingeschreven.',
-    'device.revoked': 'Een apparaat ingetrokken: {revocation}.',
-    'audience.opened': 'Een lezerskring geopend.',
-    'audience.granted': 'Lezers toegevoegd.',
-    'audience.ended': 'Lezers verwijderd.',
-    'phase.planned': 'Fase gepland: {phase}.',
-    'phase.moved': 'Fase verplaatst: {phase}.',
-    'training.planned': 'Opleiding gepland: {topic}.',
-    'training.attended': {
-      one: 'Opleiding gevolgd door één persoon: {topic}.',
-      other: 'Opleiding gevolgd door {n} personen: {topic}.',
-    },
-    'site.reported': 'Locatie gemeld: {siteKind}.',
-    'site.corrected': 'Locatie gecorrigeerd.',
-    'site.assessed': 'Locatie beoordeeld. Deconflictie: {deconfliction}.',
-    'site.tasked': 'Locatie toegewezen aan team {team}.',
-    'site.visited': 'Locatie bezocht.',
-    'site.closed': 'Locatie afgesloten: {siteOutcome}.',
-    'site.modus_observed': {
-      one: 'Eén kenmerk van de werkwijze waargenomen.',
-      other: '{n} kenmerken van de werkwijze waargenomen.',
-    },
-    'site.chosen': 'Keuze gemaakt tussen twee versies over een locatie.',
-    'lead.reported': 'Aanwijzing gemeld: {leadSource}, waardering {grade}.',
-    'lead.judged': 'Aanwijzing beoordeeld: {leadVerdict}.',
-    'lead.chosen': 'Keuze gemaakt tussen twee oordelen over een aanwijzing.',
-    'visit.started': 'Bezoek begonnen door team {team}.',
-    'visit.contact_expected': 'Volgend contact aangekondigd.',
-    'visit.ended': {
-      one: 'Bezoek beëindigd. Eén persoon ontmoet.',
-      other: 'Bezoek beëindigd. {n} personen ontmoet.',
-    },
-    'visit.chosen': 'Keuze gemaakt tussen twee versies van het einde van een bezoek.',
-    'suspect.recorded': 'Verdachte vastgelegd: {suspectRole}.',
-    'suspect.linked': 'Verdachte gekoppeld aan een locatie.',
-    'arrest.made': 'Verdachte aangehouden. {arrestGround}.',
-    'arrest.ended': 'Aanhouding beëindigd: {arrestOutcome}.',
-    'arrest.chosen': 'Keuze gemaakt tussen twee uitkomsten van een aanhouding.',
-    'charge.laid': 'Tenlastelegging: {offence}.',
-    'seizure.made': 'In beslag genomen: {n} × {seizedThing}.',
-    'seizure.returned': 'Teruggegeven aan de houders: {n} × {seizedThing}.',
-    'check.made': 'Gecontroleerd: {database}, {checkOutcome}.',
-    'check.confirmed': 'Treffer {hitVerdict}: {database}.',
-    'check.chosen': 'Keuze gemaakt tussen twee antwoorden op een treffer.',
-    'person_met.recorded': 'Een registratie van een ontmoete persoon is gemaakt.',
-    'person_met.corrected': 'Een registratie van een ontmoete persoon is gecorrigeerd.',
-    'bodies.erased': {
-      one: 'De inhoud van één vermelding is gewist. {erasureGround}.',
-      other: 'De inhoud van {n} vermeldingen is gewist. {erasureGround}.',
-    },
-  },
+  entries,
   entryUnknown: 'Vraagt een nieuwer programma: bewaard en doorgegeven, niet getoond.',
   entryErased: 'Gewist: de inhoud is weg, de kop blijft.',
   frame: {

@@ -1,5 +1,6 @@
-import { codes } from './pt-codes.ts'
-import { refusals } from './pt-refusals.ts'
+import { codes } from './pt/codes.ts'
+import { entries } from './pt/entries.ts'
+import { refusals } from './pt/refusals.ts'
 import type { Words } from './words.ts'
 
 /** Portuguese, as written in Brazil. Zero takes the singular there, so a singular always shows its number. */
@@ -7,73 +8,7 @@ export const pt: Words = {
   name: 'Libertad',
   codes,
   refusals,
-  entries: {
-    'operation.founded': 'Operação fundada.',
-    'operation.described': 'Objetivos e célula de coordenação descritos.',
-    'country.joined': 'Um país entrou na operação.',
-    'country.readiness_reported': 'Prontidão: {item}, {itemState}.',
-    'country.decided': 'Decisão do país: {decision}.',
-    'country.chosen': 'Escolha feita entre versões da decisão do país.',
-    'agency.joined': 'Uma entidade entrou na operação: {agencyType}.',
-    'team.formed': 'Equipe {team} formada.',
-    'person.joined': 'Um integrante entrou na operação.',
-    'person.assigned': 'Um integrante designado para a equipe {team}.',
-    'person.unassigned': 'Um integrante deixou a equipe {team}.',
-    'person.role_granted': 'Função atribuída: {role}.',
-    'person.role_ended': 'Função encerrada: {role}.',
-    'person.left': 'Um integrante deixou a operação.',
-    'device.invited': 'Um dispositivo convidado.',
-    'device.enrolled': 'Um dispositivo cadastrado.',
-    'device.revoked': 'Um dispositivo revogado: {revocation}.',
-    'audience.opened': 'Um círculo de leitores aberto.',
-    'audience.granted': 'Leitores adicionados.',
-    'audience.ended': 'Leitores retirados.',
-    'phase.planned': 'Fase planejada: {phase}.',
-    'phase.moved': 'Fase mudou de data: {phase}.',
-    'training.planned': 'Capacitação planejada: {topic}.',
-    'training.attended': {
-      one: 'Capacitação com {n} participante: {topic}.',
-      other: 'Capacitação com {n} participantes: {topic}.',
-    },
-    'site.reported': 'Local informado: {siteKind}.',
-    'site.corrected': 'Local corrigido.',
-    'site.assessed': 'Local avaliado. Sobreposição: {deconfliction}.',
-    'site.tasked': 'Local atribuído à equipe {team}.',
-    'site.visited': 'Local visitado.',
-    'site.closed': 'Local encerrado: {siteOutcome}.',
-    'site.modus_observed': {
-      one: '{n} traço do modus operandi observado.',
-      other: '{n} traços do modus operandi observados.',
-    },
-    'site.chosen': 'Escolha feita entre duas versões sobre um local.',
-    'lead.reported': 'Pista informada: {leadSource}, grau {grade}.',
-    'lead.judged': 'Pista avaliada: {leadVerdict}.',
-    'lead.chosen': 'Escolha feita entre duas conclusões sobre uma pista.',
-    'visit.started': 'Visita iniciada pela equipe {team}.',
-    'visit.contact_expected': 'Próximo contato anunciado.',
-    'visit.ended': {
-      one: 'Visita encerrada. {n} pessoa encontrada.',
-      other: 'Visita encerrada. {n} pessoas encontradas.',
-    },
-    'visit.chosen': 'Escolha feita entre duas versões do fim de uma visita.',
-    'suspect.recorded': 'Suspeito anotado: {suspectRole}.',
-    'suspect.linked': 'Suspeito vinculado a um local.',
-    'arrest.made': 'Suspeito preso. {arrestGround}.',
-    'arrest.ended': 'Fim da prisão: {arrestOutcome}.',
-    'arrest.chosen': 'Escolha feita entre dois resultados de uma prisão.',
-    'charge.laid': 'Acusação: {offence}.',
-    'seizure.made': 'Apreensão: {n} × {seizedThing}.',
-    'seizure.returned': 'Devolução aos titulares: {n} × {seizedThing}.',
-    'check.made': 'Consulta: {database}, {checkOutcome}.',
-    'check.confirmed': 'Correspondência {hitVerdict}: {database}.',
-    'check.chosen': 'Escolha feita entre duas respostas a uma correspondência.',
-    'person_met.recorded': 'Criada a ficha de uma pessoa encontrada.',
-    'person_met.corrected': 'Corrigida a ficha de uma pessoa encontrada.',
-    'bodies.erased': {
-      one: 'Conteúdo de {n} registro apagado. {erasureGround}.',
-      other: 'Conteúdo de {n} registros apagado. {erasureGround}.',
-    },
-  },
+  entries,
   entryUnknown: 'Requer um programa mais novo: é guardado e transmitido, não é mostrado.',
   entryErased: 'Apagado: o conteúdo não existe mais, o cabeçalho permanece.',
   frame: {

@@ -11,7 +11,8 @@ export interface RefusalWords {
   todo: string
 }
 
-type Wide<Part> = Part extends string
+/** The shape of an English section, for the other languages to fill. */
+export type Wide<Part> = Part extends string
   ? string
   : // Lists of codes may hold a code named "other"; a plural has plural categories only.
     keyof Part extends Intl.LDMLPluralRule

@@ -1,4 +1,8 @@
-import type { Words } from './words.ts'
+import type { Words } from '../words.ts'
+import { caseCodes } from './case-codes.ts'
+import { consentCodes } from './consent-codes.ts'
+import { referralCodes } from './referral-codes.ts'
+import { sealedCodes } from './sealed-codes.ts'
 
 /** Dutch words of the closed lists. */
 export const codes: Words['codes'] = {
@@ -286,4 +290,14 @@ export const codes: Words['codes'] = {
     recorded_by_mistake: 'Per vergissing vastgelegd',
     court_order: 'Rechterlijk bevel',
   },
+  alertKind: {
+    child: 'Kind',
+    danger_to_life: 'Levensgevaar',
+    about_to_be_moved: 'Verplaatsing op komst',
+    officer_in_danger: 'Medewerker in gevaar',
+  },
+  ...caseCodes,
+  ...consentCodes,
+  ...referralCodes,
+  ...sealedCodes,
 }

@@ -1,7 +1,7 @@
-import type { Words } from './words.ts'
+import type { Words } from '../words.ts'
+import { sealedRefusals } from './sealed-refusals.ts'
+import { kept, nothing } from './what-was-kept.ts'
 
-const nothing = 'No se cambió nada.'
-const kept = 'Se conserva en este dispositivo, en “requiere atención”.'
 const again = 'Escríbala de nuevo.'
 
 /** In Spanish: what happened, what was kept, what to do. */
@@ -245,4 +245,5 @@ export const refusals: Words['refusals'] = {
     kept,
     todo: 'Consulte a la coordinación.',
   },
+  ...sealedRefusals,
 }

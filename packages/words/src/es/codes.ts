@@ -1,4 +1,8 @@
-import type { Words } from './words.ts'
+import type { Words } from '../words.ts'
+import { caseCodes } from './case-codes.ts'
+import { consentCodes } from './consent-codes.ts'
+import { referralCodes } from './referral-codes.ts'
+import { sealedCodes } from './sealed-codes.ts'
 
 /** Spanish words of the closed lists. */
 export const codes: Words['codes'] = {
@@ -293,4 +297,14 @@ export const codes: Words['codes'] = {
     recorded_by_mistake: 'Anotado por error',
     court_order: 'Orden judicial',
   },
+  alertKind: {
+    child: 'Menor de edad',
+    danger_to_life: 'Peligro para la vida',
+    about_to_be_moved: 'Traslado inminente',
+    officer_in_danger: 'Agente en peligro',
+  },
+  ...caseCodes,
+  ...consentCodes,
+  ...referralCodes,
+  ...sealedCodes,
 }

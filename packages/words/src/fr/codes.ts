@@ -1,4 +1,8 @@
-import type { Words } from './words.ts'
+import type { Words } from '../words.ts'
+import { caseCodes } from './case-codes.ts'
+import { consentCodes } from './consent-codes.ts'
+import { referralCodes } from './referral-codes.ts'
+import { sealedCodes } from './sealed-codes.ts'
 
 /** French words of the closed lists. */
 export const codes: Words['codes'] = {
@@ -280,4 +284,14 @@ export const codes: Words['codes'] = {
     recorded_by_mistake: 'Enregistré par erreur',
     court_order: 'Décision de justice',
   },
+  alertKind: {
+    child: 'Enfant',
+    danger_to_life: 'Danger pour la vie',
+    about_to_be_moved: 'Déplacement imminent',
+    officer_in_danger: 'Agent en danger',
+  },
+  ...caseCodes,
+  ...consentCodes,
+  ...referralCodes,
+  ...sealedCodes,
 }

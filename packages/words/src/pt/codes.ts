@@ -1,4 +1,8 @@
-import type { Words } from './words.ts'
+import type { Words } from '../words.ts'
+import { caseCodes } from './case-codes.ts'
+import { consentCodes } from './consent-codes.ts'
+import { referralCodes } from './referral-codes.ts'
+import { sealedCodes } from './sealed-codes.ts'
 
 /** Portuguese words of the closed lists. */
 export const codes: Words['codes'] = {
@@ -292,4 +296,14 @@ export const codes: Words['codes'] = {
     recorded_by_mistake: 'Anotado por engano',
     court_order: 'Ordem judicial',
   },
+  alertKind: {
+    child: 'Menor de 18 anos',
+    danger_to_life: 'Perigo de vida',
+    about_to_be_moved: 'Deslocamento iminente',
+    officer_in_danger: 'Agente em perigo',
+  },
+  ...caseCodes,
+  ...consentCodes,
+  ...referralCodes,
+  ...sealedCodes,
 }

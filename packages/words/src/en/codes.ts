@@ -1,4 +1,9 @@
 import type * as domain from '@libertad/domain'
+import { caseCodes } from './case-codes.ts'
+import { consentCodes } from './consent-codes.ts'
+import { referralCodes } from './referral-codes.ts'
+import type { EveryCode } from './every-code.ts'
+import { sealedCodes } from './sealed-codes.ts'
 
 /** Words of the closed lists. The lists themselves live in `domain`; a code without a word is a type error. */
 export const codes = {
@@ -275,6 +280,16 @@ export const codes = {
     recorded_by_mistake: 'Recorded by mistake',
     court_order: 'Court order',
   },
+  alertKind: {
+    child: 'Child',
+    danger_to_life: 'Danger to life',
+    about_to_be_moved: 'About to be moved',
+    officer_in_danger: 'Officer in danger',
+  },
+  ...caseCodes,
+  ...consentCodes,
+  ...referralCodes,
+  ...sealedCodes,
 } as const satisfies CodeWords
 
 /** Every list of codes, and the words it needs. */
@@ -285,36 +300,36 @@ export interface CodeWords {
   agencyType: Record<domain.AgencyType, string>
   siteKind: Record<domain.SiteKind, string>
   siteState: Record<domain.SiteState, string>
-  siteOutcome: Of<typeof domain.siteOutcomes>
-  means: Of<typeof domain.means>
-  coverage: Of<typeof domain.coverages>
-  deconfliction: Of<typeof domain.deconflictions>
-  leadSource: Of<typeof domain.leadSources>
-  reliability: Of<typeof domain.reliabilities>
-  credibility: Of<typeof domain.credibilities>
-  leadVerdict: Of<typeof domain.leadVerdicts>
-  sex: Of<typeof domain.sexes>
-  ageBand: Of<typeof domain.ageBands>
-  exploitation: Of<typeof domain.exploitations>
-  interviewedBefore: Of<typeof domain.interviewedBefore>
-  suspectRole: Of<typeof domain.suspectRoles>
-  arrestGround: Of<typeof domain.arrestGrounds>
-  arrestOutcome: Of<typeof domain.arrestOutcomes>
-  offence: Of<typeof domain.offences>
-  seizedThing: Of<typeof domain.seizedThings>
-  database: Of<typeof domain.databases>
-  checkedThing: Of<typeof domain.checkedThings>
-  checkOutcome: Of<typeof domain.checkOutcomes>
-  hitVerdict: Of<typeof domain.hitVerdicts>
-  modus: Of<typeof domain.modusFeatures>
-  phase: Of<typeof domain.phaseCodes>
-  trainingTopic: Of<typeof domain.trainingTopics>
-  readinessItem: Of<typeof domain.readinessItems>
-  readinessState: Of<typeof domain.readinessStates>
-  goDecision: Of<typeof domain.goDecisions>
-  goReason: Of<typeof domain.goReasons>
-  objective: Of<typeof domain.objectives>
-  revocationReason: Of<typeof domain.revocationReasons>
-  erasureGround: Of<typeof domain.erasureGrounds>
+  siteOutcome: EveryCode<typeof domain.siteOutcomes>
+  means: EveryCode<typeof domain.means>
+  coverage: EveryCode<typeof domain.coverages>
+  deconfliction: EveryCode<typeof domain.deconflictions>
+  leadSource: EveryCode<typeof domain.leadSources>
+  reliability: EveryCode<typeof domain.reliabilities>
+  credibility: EveryCode<typeof domain.credibilities>
+  leadVerdict: EveryCode<typeof domain.leadVerdicts>
+  sex: EveryCode<typeof domain.sexes>
+  ageBand: EveryCode<typeof domain.ageBands>
+  exploitation: EveryCode<typeof domain.exploitations>
+  interviewedBefore: EveryCode<typeof domain.interviewedBefore>
+  suspectRole: EveryCode<typeof domain.suspectRoles>
+  arrestGround: EveryCode<typeof domain.arrestGrounds>
+  arrestOutcome: EveryCode<typeof domain.arrestOutcomes>
+  offence: EveryCode<typeof domain.offences>
+  seizedThing: EveryCode<typeof domain.seizedThings>
+  database: EveryCode<typeof domain.databases>
+  checkedThing: EveryCode<typeof domain.checkedThings>
+  checkOutcome: EveryCode<typeof domain.checkOutcomes>
+  hitVerdict: EveryCode<typeof domain.hitVerdicts>
+  modus: EveryCode<typeof domain.modusFeatures>
+  phase: EveryCode<typeof domain.phaseCodes>
+  trainingTopic: EveryCode<typeof domain.trainingTopics>
+  readinessItem: EveryCode<typeof domain.readinessItems>
+  readinessState: EveryCode<typeof domain.readinessStates>
+  goDecision: EveryCode<typeof domain.goDecisions>
+  goReason: EveryCode<typeof domain.goReasons>
+  objective: EveryCode<typeof domain.objectives>
+  revocationReason: EveryCode<typeof domain.revocationReasons>
+  erasureGround: EveryCode<typeof domain.erasureGrounds>
+  alertKind: EveryCode<typeof domain.alertKinds>
 }
-type Of<List extends readonly string[]> = Record<List[number], string>

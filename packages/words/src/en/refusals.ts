@@ -1,8 +1,7 @@
 import type { RefusalCode } from '@libertad/domain'
-import type { RefusalWords } from './words.ts'
-
-const nothing = 'Nothing was changed.'
-const kept = 'It is kept on this device, under “needs attention”.'
+import type { RefusalWords } from '../words.ts'
+import { sealedRefusals } from './sealed-refusals.ts'
+import { kept, nothing } from './what-was-kept.ts'
 
 /** What happened, what was kept, what to do: for every code of `domain`. */
 export const refusals: Record<RefusalCode, RefusalWords> = {
@@ -237,4 +236,5 @@ export const refusals: Record<RefusalCode, RefusalWords> = {
     kept,
     todo: 'Ask the coordinator.',
   },
+  ...sealedRefusals,
 }

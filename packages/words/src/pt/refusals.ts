@@ -1,7 +1,7 @@
-import type { Words } from './words.ts'
+import type { Words } from '../words.ts'
+import { sealedRefusals } from './sealed-refusals.ts'
+import { kept, nothing } from './what-was-kept.ts'
 
-const nothing = 'Nada foi alterado.'
-const kept = 'Fica guardado neste dispositivo, em “requer atenção”.'
 const again = 'Escreva-o de novo.'
 
 /** In Portuguese: what happened, what was kept, what to do. */
@@ -245,4 +245,5 @@ export const refusals: Words['refusals'] = {
     kept,
     todo: 'Consulte a coordenação.',
   },
+  ...sealedRefusals,
 }

@@ -1,7 +1,7 @@
-import type { Words } from './words.ts'
+import type { Words } from '../words.ts'
+import { sealedRefusals } from './sealed-refusals.ts'
+import { kept, nothing } from './what-was-kept.ts'
 
-const nothing = 'Rien n’a été modifié.'
-const kept = 'C’est conservé sur cet appareil, sous « à traiter ».'
 const again = 'Écrivez-la de nouveau.'
 
 /** In French: what happened, what was kept, what to do. */
@@ -253,4 +253,5 @@ export const refusals: Words['refusals'] = {
     kept,
     todo: 'Adressez-vous au coordinateur.',
   },
+  ...sealedRefusals,
 }

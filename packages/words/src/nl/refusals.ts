@@ -1,7 +1,7 @@
-import type { Words } from './words.ts'
+import type { Words } from '../words.ts'
+import { sealedRefusals } from './sealed-refusals.ts'
+import { kept, nothing } from './what-was-kept.ts'
 
-const nothing = 'Er is niets gewijzigd.'
-const kept = 'Het is bewaard op dit apparaat, onder “vraagt aandacht”.'
 const again = 'Schrijf de vermelding opnieuw.'
 
 /** In Dutch: what happened, what was kept, what to do. */
@@ -249,4 +249,5 @@ export const refusals: Words['refusals'] = {
     kept,
     todo: 'Vraag het de coördinator.',
   },
+  ...sealedRefusals,
 }

@@ -1,0 +1,2 @@
+/** A word for every code of a closed list. */
+export type EveryCode<List extends readonly string[]> = Record<List[number], string>

@@ -1,0 +1,20 @@
+import type { referralEntries as english } from '../en/referral-entries.ts'
+import type { Wide } from '../words.ts'
+
+export const referralEntries: Wide<typeof english> = {
+  'referral.sent': 'Derivación enviada: {referralUrgency}.',
+  'referral.accepted': 'Derivación aceptada.',
+  'referral.declined': 'Derivación rechazada: {declineReason}.',
+  'referral.escalated': 'Derivación sin respuesta a tiempo: se elevó.',
+  'referral.handed_over': 'Entrega anotada. Llegó: {handoverAnswer}.',
+  'referral.service_given': 'Servicio prestado: {serviceKind}.',
+  'referral.followed_up': {
+    one: 'Seguimiento después de un mes: {followUpState}.',
+    other: 'Seguimiento después de {n} meses: {followUpState}.',
+  },
+  'referral.ended': 'Derivación terminada: {referralEnd}.',
+  'referral.withdrawn': 'Derivación retirada.',
+  'referral.receipted':
+    'Un dispositivo de la entidad receptora confirmó que no guarda nada de una derivación retirada.',
+  'referral.chosen': 'Se eligió entre dos respuestas a una derivación.',
+}

@@ -1,0 +1,2 @@
+export const nothing = 'Er is niets gewijzigd.'
+export const kept = 'Het is bewaard op dit apparaat, onder “vraagt aandacht”.'
