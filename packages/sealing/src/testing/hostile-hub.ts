@@ -25,7 +25,7 @@ async function story() {
 
 /** One move of a hostile hub. */
 export const step = fc.record({
-  ...{ act: fc.constantFrom('forge', 'mix', 'drop', 'repeat'), list: fc.constantFrom(...lists) },
+  ...{ act: fc.constantFrom('forge', 'claim', 'mix', 'drop', 'repeat'), list: fc.constantFrom(...lists) },
   ...{ agency: fc.constantFrom(...agencies), pick: fc.nat(40), other: fc.nat(40), key: fc.nat(1) },
   ...{ person: fc.constantFrom('ana', 'luis', 'bea', 'eva'), reason: fc.constantFrom(...reasons) },
 })
@@ -74,11 +74,14 @@ export async function played(steps: Step[], order: number[]): Promise<TrustFacts
   const world = await story()
   const facts = world.facts as unknown as Record<(typeof lists)[number], unknown[]>
   for (const one of steps) {
+    // A claim is a forged fact of every kind about one agency: alone they lead to nothing.
+    if (one.act === 'claim') for (const list of lists) facts[list].push(await forged({ ...one, list }, world))
     const rows = facts[one.list]
     const at = rows.length === 0 ? 0 : one.pick % rows.length
     if (one.act === 'drop') rows.splice(at, 1)
     else if (one.act === 'repeat') rows.push(...rows.slice(at, at + 1))
-    else rows.push(one.act === 'forge' ? await forged(one, world) : mixed(world.facts, one))
+    else if (one.act !== 'claim')
+      rows.push(one.act === 'forge' ? await forged(one, world) : mixed(world.facts, one))
     facts[one.list] = rows.filter((row) => row !== undefined)
   }
   facts.successions.push(world.kept)
