@@ -15,7 +15,7 @@ import type { BrowserStore } from './store/browser-store.ts'
 import type { KeptIdentity } from './store/kept.ts'
 
 interface Ports {
-  client: HubClient
+  client: Pick<HubClient, 'found' | 'enrol' | 'invitation'>
   store: BrowserStore
   /** The journal's present, milliseconds. */
   now(): number
