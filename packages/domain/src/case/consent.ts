@@ -33,7 +33,7 @@ const consent = { subject: 'consent', ring: 'case', opens: false, version: 1 } a
 
 export const consentEntries = {
   'consent.recorded': { ...consent, opens: true, body: recorded, decision: true },
-  'consent.withdrawn': { ...consent, body: withdrawn },
+  'consent.withdrawn': { ...consent, body: withdrawn, holdsUnread: true },
 } as const satisfies Record<string, Kind>
 
 export interface Consent extends Omit<z.infer<typeof recorded>, 'salt' | 'handling' | 'reviewOn'> {
@@ -53,7 +53,8 @@ export const foldConsent: Reducer<Consent> = (state, known) => {
   }
   if (!state) return state
   // Taking back is final: whoever agrees again is asked again.
-  return { ...state, withdrawn: state.withdrawn ?? said(entry.body.at, entry) }
+  const at = entry.body?.at ?? entry.header.claimedAt
+  return { ...state, withdrawn: state.withdrawn ?? said(at, entry) }
 }
 
 /** Whether she agreed, now: given, not taken back, not over. `today`: the day at her place. */

@@ -28,14 +28,14 @@ const basis = { subject: 'legal_basis', ring: 'case', opens: false, version: 1, 
 
 export const legalBasisEntries = {
   'legal_basis.claimed': { ...basis, opens: true, body: claimed },
-  'legal_basis.seconded': { ...basis, body: seconded },
+  'legal_basis.seconded': { ...basis, body: seconded, holdsUnread: true },
 } as const satisfies Record<string, Kind>
 
 export interface LegalBasis extends Omit<z.infer<typeof claimed>, 'salt' | 'handling' | 'reviewOn'> {
   id: string
   owner: string
   claimed: Said<null>
-  /** By somebody else, on another device. */
+  /** Agreed to by somebody else of the same agency, on another device. A no is final, whoever said yes beside it. */
   seconded: Said<boolean> | undefined
 }
 
@@ -47,14 +47,24 @@ export const foldLegalBasis: Reducer<LegalBasis> = (state, known) => {
     const { subject: id, agency: owner } = entry.header
     return { ...claim, id, owner, claimed: said(null, entry), seconded: undefined }
   }
-  if (!state || state.seconded) return state
-  const { actor, device } = entry.header
-  if (actor === state.claimed.actor || device === state.claimed.device) return state
-  return { ...state, seconded: said(entry.body.agrees, entry) }
+  if (!state || state.seconded?.value === false) return state
+  const { actor, device, agency } = entry.header
+  const agrees = entry.body?.agrees === true
+  // A no counts from anybody there, the one who asked included; a yes does not.
+  if (!agrees) return { ...state, seconded: said(false, entry) }
+  const isHisOwn = actor === state.claimed.actor || device === state.claimed.device
+  if (state.seconded || isHisOwn || agency !== state.owner) return state
+  return { ...state, seconded: said(true, entry) }
 }
 
-/** Whether it holds at an instant (UTC): two people, within its window, and the window no longer than allowed. */
-export function legalBasisHolds(basis: LegalBasis, at: string): boolean {
-  const hours = (Date.parse(basis.until) - Date.parse(basis.at)) / 3_600_000
-  return basis.seconded?.value === true && at <= basis.until && hours <= longestBasisHours
+const hour = 3_600_000
+
+/**
+ * Whether it holds at an instant (UTC): two people, within its window, and the window no longer than allowed, however
+ * late a device's clock says that it began.
+ */
+export function legalBasisHolds({ seconded, at: from, until }: LegalBasis, at: string): boolean {
+  const hoursFrom = (start: string) => (Date.parse(until) - Date.parse(start)) / hour
+  const isShort = hoursFrom(from) <= longestBasisHours && hoursFrom(at) <= longestBasisHours
+  return seconded?.value === true && at <= until && isShort
 }

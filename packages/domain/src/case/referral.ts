@@ -8,9 +8,9 @@ import {
   referralUrgencies,
   serviceKinds,
 } from '../codes.ts'
-import { choiceBody, chooseIn } from '../journal/choice.ts'
-import type { EntryOf, Kind, Reducer } from '../journal/reducer.ts'
-import { decide, said, type Decided, type Said } from '../journal/settled.ts'
+import { choiceBody } from '../journal/choice.ts'
+import type { Kind } from '../journal/reducer.ts'
+import type { Decided, Said } from '../journal/settled.ts'
 import { day, id, instant, opening, salt } from '../shapes.ts'
 
 const kindsOfService = () =>
@@ -74,7 +74,7 @@ export const referralEntries = {
   'referral.service_given': { ...referral, body: given },
   'referral.followed_up': { ...referral, body: followedUp },
   'referral.ended': { ...referral, body: ended },
-  'referral.withdrawn': { ...referral, body: withdrawn },
+  'referral.withdrawn': { ...referral, body: withdrawn, holdsUnread: true },
   'referral.receipted': { ...referral, body: receipted },
   'referral.chosen': { ...referral, body: choiceBody, decision: true },
 } as const satisfies Record<string, Kind>
@@ -98,58 +98,4 @@ export interface Referral extends Omit<z.infer<typeof sent>, 'salt' | 'handling'
   ended: Said<(typeof referralEnds)[number]> | undefined
   withdrawn: Said<string> | undefined
   receipts: Said<'destroyed' | 'never_opened'>[]
-}
-
-export const foldReferral: Reducer<Referral> = (state, known, history) => {
-  const entry = known as EntryOf<typeof referralEntries>
-  if (entry.kind === 'referral.sent') {
-    if (state) return state
-    const { salt: _, handling: _h, reviewOn: _r, ...rest } = entry.body
-    return {
-      ...{ ...rest, id: entry.header.subject, owner: entry.header.agency, sent: said(null, entry) },
-      ...{ answer: undefined, escalations: [], handover: undefined, services: [], followUps: [] },
-      ...{ ended: undefined, withdrawn: undefined, receipts: [] },
-    }
-  }
-  if (!state) return state
-  switch (entry.kind) {
-    case 'referral.accepted':
-    case 'referral.declined': {
-      // Only the agency that was asked can answer.
-      if (entry.header.agency !== state.to) return state
-      const { at } = entry.body
-      const answer: ReferralAnswer =
-        entry.kind === 'referral.accepted'
-          ? { answer: 'accepted', at }
-          : { answer: 'declined', at, reason: entry.body.reason }
-      return { ...state, answer: decide(state.answer, answer, entry, history) }
-    }
-    case 'referral.escalated':
-      return {
-        ...state,
-        escalations: [...state.escalations, said({ at: entry.body.at, to: entry.body.to }, entry)],
-      }
-    case 'referral.handed_over': {
-      const { salt: _, ...handover } = entry.body
-      return { ...state, handover: said(handover, entry) }
-    }
-    case 'referral.service_given': {
-      const { at, service } = entry.body
-      return { ...state, services: [...state.services, said({ at, service }, entry)] }
-    }
-    case 'referral.followed_up': {
-      const { salt: _, ...followUp } = entry.body
-      return { ...state, followUps: [...state.followUps, said(followUp, entry)] }
-    }
-    case 'referral.ended':
-      return { ...state, ended: said(entry.body.reason, entry) }
-    case 'referral.withdrawn':
-      return { ...state, withdrawn: state.withdrawn ?? said(entry.body.at, entry) }
-    case 'referral.receipted':
-      return { ...state, receipts: [...state.receipts, said(entry.body.held, entry)] }
-    case 'referral.chosen':
-      return chooseIn(state, entry, history, ['answer'])
-    default:
-      return state
-  }
 }

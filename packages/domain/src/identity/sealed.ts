@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { accessGrounds, sealedThings } from '../codes.ts'
 import type { EntryOf, Kind, Reducer } from '../journal/reducer.ts'
-import { said, type Said } from '../journal/settled.ts'
+import { decide, said, type Said } from '../journal/settled.ts'
 import { hash, id, instant, opening, salt } from '../shapes.ts'
 
 /**
@@ -43,19 +43,21 @@ export interface Sealed {
   /** Envelopes, newest last: any that this device can open gives the same key. */
   keys: Said<string>[]
   content: Said<string>
+  /** Contents whose author and that of `content` knew nothing of each other: a person looks at all of them. */
+  beside: Said<string>[]
   index: Said<string> | undefined
   /** Every reading: by whom, when, why. */
   openings: Said<(typeof accessGrounds)[number]>[]
 }
 
-export const foldSealed: Reducer<Sealed> = (state, known) => {
+export const foldSealed: Reducer<Sealed> = (state, known, history) => {
   const entry = known as EntryOf<typeof sealedEntries>
   if (entry.kind === 'sealed.written') {
     if (state) return state
     const { thing, about, key, content, index } = entry.body
     return {
       ...{ id: entry.header.subject, owner: entry.header.agency, thing, about },
-      ...{ keys: [said(key, entry)], content: said(content, entry) },
+      ...{ keys: [said(key, entry)], content: said(content, entry), beside: [] },
       ...{ index: index === undefined ? undefined : said(index, entry), openings: [] },
     }
   }
@@ -63,9 +65,12 @@ export const foldSealed: Reducer<Sealed> = (state, known) => {
   switch (entry.kind) {
     case 'sealed.revised': {
       const { content, index } = entry.body
+      const before = { versions: [...state.beside, state.content], replaced: [], bothRight: [] }
+      const { versions } = decide(before, content, entry, history)
       return {
         ...state,
         content: said(content, entry),
+        beside: versions.slice(0, -1),
         index: index === undefined ? state.index : said(index, entry),
       }
     }

@@ -25,13 +25,12 @@ export function fold<State>(entries: Iterable<Entry>, reducer: Reducer<State>): 
   const builtOn = new Set<string>()
   for (const entry of ordered.entries) {
     for (const id of entry.header.basedOn) builtOn.add(id)
-    if (entry.body === undefined) {
-      erased.push(entry.id)
-      continue
-    }
-    const body = readBody(entry.header.kind, entry.header.version, entry.body)
-    if (body === undefined) unknown.push(entry.id)
-    else state = reducer(state, { ...entry, kind: entry.header.kind, body }, ordered.history)
+    const { kind, version } = entry.header
+    const body = entry.body === undefined ? undefined : readBody(kind, version, entry.body)
+    if (entry.body === undefined) erased.push(entry.id)
+    else if (body === undefined) unknown.push(entry.id)
+    if (body !== undefined || kindOf(kind)?.holdsUnread)
+      state = reducer(state, { ...entry, kind, body }, ordered.history)
   }
   return { state, heads: ordered.entries.map((e) => e.id).filter((id) => !builtOn.has(id)), unknown, erased }
 }

@@ -15,6 +15,11 @@ export interface Kind<Body extends z.ZodMiniType = z.ZodMiniType> {
   body: Body
   /** A decision must carry the actor's own signature, and two made unknowingly become "needs a person". */
   decision?: true
+  /**
+   * That it was said is enough: it holds although its body was erased, or is of a version that only a newer program
+   * reads. Its reducer then sees no body. What was taken back does not come back by an erasure.
+   */
+  holdsUnread?: true
   /** Bodies of released older versions: their shape, and the pure step to the next version. */
   older?: Record<number, { body: z.ZodMiniType; next(body: never): unknown }>
 }
@@ -58,7 +63,7 @@ export interface KnownEntry extends Entry {
 export type EntryOf<Kinds extends Record<string, Kind>> = {
   [Name in keyof Kinds & string]: Omit<KnownEntry, 'kind' | 'body'> & {
     kind: Name
-    body: z.infer<Kinds[Name]['body']>
+    body: z.infer<Kinds[Name]['body']> | (Kinds[Name] extends { holdsUnread: true } ? undefined : never)
   }
 }[keyof Kinds & string]
 

@@ -55,7 +55,8 @@ export const acts: Record<KindName, Act> = {
   'device.revoked': { own: cell, other: ['coordinator'] },
   'audience.opened': { own: openers },
   'audience.granted': { own: openers },
-  'audience.ended': { own: openers },
+  // Another agency gives up its own reading, and no more than that.
+  'audience.ended': { own: openers, other: ['case_worker', 'country_lead'] },
   'phase.planned': { own: ['coordinator'] },
   'phase.moved': { own: ['coordinator'] },
   'training.planned': { own: ['coordinator', 'country_lead'] },
@@ -114,7 +115,8 @@ export const acts: Record<KindName, Act> = {
   'referral.ended': { own: carers, other: ['case_worker', 'country_lead'] },
   'referral.withdrawn': { own: carers, other: ['case_worker', 'country_lead'] },
   'referral.receipted': { own: [], other: ['case_worker', 'country_lead'] },
-  'referral.chosen': { own: ['country_lead', 'case_worker'], other: ['country_lead', 'case_worker'] },
+  // Which of two answers stands is again the answer of whoever was asked.
+  'referral.chosen': { own: [], other: ['case_worker', 'country_lead'] },
   'service.offered': { own: ['case_worker', 'country_lead'] },
   'service.changed': { own: ['case_worker', 'country_lead'] },
   'service.capacity_reported': { own: ['case_worker', 'country_lead'] },

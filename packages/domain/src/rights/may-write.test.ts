@@ -7,6 +7,7 @@ import { acts } from './acts.ts'
 import { mayWrite, type SubjectKnown } from './may-write.ts'
 import { standsInRegistry } from './registry.ts'
 import { rightsTable } from './rights-table.ts'
+import { twoPersonActs } from './two-person-acts.ts'
 
 const book = aBook()
 
@@ -17,12 +18,16 @@ const bodies: Partial<Record<KindName, (agency: string) => unknown>> = {
   'person.assigned': () => ({ team: `team of ${ownAgency}` }),
   'person.unassigned': () => ({ team: `team of ${ownAgency}` }),
   'device.invited': (agency) => ({ person: `field_officer of ${agency}` }),
+  // What may be given up: one's own reading.
+  'audience.ended': () => ({ party: ownAgency }),
 }
 
 function subjectOf(kind: KindName, owner: string): SubjectKnown {
   const { subject: type, ring } = kindOf(kind)!
-  const id =
-    type === 'person' ? `analyst of ${owner}` : type === 'device' ? `device of analyst of ${owner}` : 'it'
+  const ids: Record<string, string> = {
+    ...{ agency: owner, person: `analyst of ${owner}`, device: `device of analyst of ${owner}` },
+  }
+  const id = kind === 'person.key_offered' && owner === ownAgency ? 'she' : (ids[type] ?? 'it')
   return { id, type, owner, audience: 'audience', ring }
 }
 
@@ -163,4 +168,63 @@ test('the last coordinator stays one, and the last but one may go', () => {
   const second = { ...person, id: 'another' }
   only.people.set('another', second)
   expect(mayWrite(only, { ...leaving, kind: 'person.left' })).toEqual({ allowed: true })
+})
+
+describe('giving up one’s own reading', () => {
+  const by = (role: Role, party: string) =>
+    mayWrite(book, {
+      ...{ person: member('she', ownAgency, [role]), agency: ownAgency, kind: 'audience.ended' },
+      ...{ subject: subjectOf('audience.ended', otherAgency), body: { party } },
+    })
+
+  test.each(['case_worker', 'country_lead'] as const)('a %s ends what her own agency was given', (role) => {
+    expect(by(role, ownAgency)).toEqual({ allowed: true })
+    expect(by(role, `team of ${ownAgency}`)).toEqual({ allowed: true })
+  })
+
+  test.each(['case_worker', 'country_lead'] as const)('a %s ends nobody else’s', (role) => {
+    for (const party of [otherAgency, `team of ${otherAgency}`, 'operation', 'nobody'])
+      expect(by(role, party)).toEqual({ refused: 'owner_only', at: 'party' })
+  })
+
+  test('whoever opened an audience ends any grant of it', () => {
+    const own = { ...subjectOf('audience.ended', ownAgency) }
+    for (const party of [otherAgency, 'operation']) {
+      const person = member('she', ownAgency, ['case_worker'])
+      const writing = { person, agency: ownAgency, kind: 'audience.ended', subject: own, body: { party } }
+      expect(mayWrite(book, writing)).toEqual({ allowed: true })
+    }
+  })
+})
+
+test.each(roles)('a %s offers a key of her own and of nobody else', (role) => {
+  const by = (id: string) => {
+    const subject = { ...subjectOf('person.key_offered', ownAgency), id }
+    const person = member('she', ownAgency, [role])
+    return mayWrite(book, { person, agency: ownAgency, kind: 'person.key_offered', subject, body: {} })
+  }
+  expect(by('she')).toEqual({ allowed: true })
+  expect(by(`analyst of ${ownAgency}`)).toEqual({ refused: 'owner_only' })
+})
+
+test('an agency declares its own root, whoever wrote down that it joined, and confirms only another’s', () => {
+  const by = (kind: KindName, agency: string) =>
+    mayWrite(book, {
+      ...{ person: member('she', ownAgency, ['case_worker']), agency: ownAgency, kind, body: {} },
+      // A coordinator of another agency let both in.
+      subject: { ...subjectOf(kind, agency), owner: 'coordinating agency' },
+    })
+  expect(by('agency.root_declared', ownAgency)).toEqual({ allowed: true })
+  expect(by('agency.root_declared', otherAgency)).toEqual({ refused: 'owner_only' })
+  expect(by('agency.root_confirmed', otherAgency)).toEqual({ allowed: true })
+  expect(by('agency.root_confirmed', ownAgency)).toEqual({ refused: 'role_may_not' })
+})
+
+test('what needs two people is asked by one kind and answered by another, each of which somebody writes', () => {
+  for (const [asked, answered] of Object.entries(twoPersonActs)) {
+    expect(asked).not.toBe(answered)
+    expect(kindOf(asked)!.subject).toBe(kindOf(answered)!.subject)
+    expect(kindOf(answered)!.decision).toBe(true)
+    expect(acts[answered].own.length).toBeGreaterThan(0)
+  }
 })

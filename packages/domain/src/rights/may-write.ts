@@ -41,17 +41,28 @@ export function mayWrite(book: WhoBook, writing: Writing): Verdict {
   if (!roles.some((role) => needed.includes(role))) {
     return roles.some((role) => act.own.includes(role)) ? refuse('owner_only') : refuse('role_may_not')
   }
-  return mayGive(book, writing, roles, own)
+  return ofItsOwn(book, writing, own) ?? mayGive(book, writing, roles, own)
 }
 
 /** Roles that write nothing about any subject of the three inner rings. */
 const withoutEntries: Role[] = ['communications', 'data_protection_officer', 'administrator']
 
-/** People and devices belong to the agency that they are of, whoever wrote them down. */
+/** What is one's own to say, whatever the role: which key is mine, and that we read no more. */
+function ofItsOwn(book: WhoBook, { kind, subject, person, agency, body }: Writing, own: boolean) {
+  if (kind === 'person.key_offered' && subject?.id !== person.id) return refuse('owner_only')
+  if (kind === 'audience.ended' && !own) {
+    const { party } = body as { party: string }
+    if (party !== agency && book.teams.get(party)?.agency !== agency) return refuse('owner_only', 'party')
+  }
+  return undefined
+}
+
+/** People and devices belong to the agency that they are of, whoever wrote them down; an agency is its own. */
 function ownerOf(book: WhoBook, writing: Writing): string {
   const body = writing.body as { agency?: string; person?: string }
   if (writing.kind === 'person.joined') return body.agency ?? writing.agency
   if (writing.kind === 'device.invited') return book.people.get(body.person ?? '')?.agency ?? writing.agency
+  if (writing.subject?.type === 'agency') return writing.subject.id
   if (writing.subject?.type === 'person')
     return book.people.get(writing.subject.id)?.agency ?? writing.subject.owner
   if (writing.subject?.type === 'device') {
