@@ -8,6 +8,7 @@ import {
   playClock as playClockRequest,
   playWish,
   pushRequest,
+  sealedRequest,
   type HubCard,
   type InvitationCard,
   type Me,
@@ -17,6 +18,7 @@ import {
 } from '@libertad/protocol'
 import type { Database } from '../database/database.ts'
 import { countByHour } from '../figures/count-by-hour.ts'
+import { giveSealed } from '../journal/give-sealed.ts'
 import { pullEntries, readCursor } from '../journal/pull-entries.ts'
 import type { Notices } from '../journal/notices.ts'
 import type { Push } from '../journal/push-parcels.ts'
@@ -90,6 +92,11 @@ export function handlers(ports: HandlerPorts): Record<RouteName, Handler> {
       return row ? { head: row.head, signature: row.signature, hubKey: row.hub_key } : refuse('not_found')
     },
     notices: async (asked) => eventStream(ports.notices, asked),
+    sealed: async ({ operation, caller, body }) => {
+      const read = sealedRequest.safeParse(body)
+      if (!read.success) return malformed(read.error)
+      return giveSealed(ports.database, operation, caller.person, read.data.hashes)
+    },
     counts: ({ operation, caller }) => countByHour(ports.database, operation, caller.person),
     playState: async () => ports.play.state(),
     playWish: async (asked) => {

@@ -161,6 +161,7 @@ async function acceptOne(
   if (fault) return { answer: fault }
   const judged = judgeParcel(ports.sha256, checked.opened, {
     ...{ book: layer, subjects: new Map(knowledge.subjects.map((subject) => [subject.id, subject])) },
+    bases: new Map(knowledge.bases.map((basis) => [basis.id, basis])),
     ...{ number: state.number, chain: state.chain || emptyChain, now, actorSigned: checked.actorSigned },
     ...(checked.only ? { only: checked.only } : {}),
   })

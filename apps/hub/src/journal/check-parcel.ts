@@ -1,5 +1,5 @@
 import { isRefusal, refuse, type Refusal } from '@libertad/domain'
-import { actorSigns, deviceSigns, openParcel, type Parcel, type Sha256 } from '@libertad/protocol'
+import { actorSigns, deviceSigns, openParcel, openSealed, type Parcel, type Sha256 } from '@libertad/protocol'
 import type { CheckedParcel } from './ledger.ts'
 import { saysEachOnce } from './says-each-once.ts'
 
@@ -24,6 +24,12 @@ export async function checkParcel(
     if (!entry.fault && entry.bodyText !== null && !saysEachOnce(entry.bodyText))
       entry.fault = refuse('entry_malformed', 'body')
   }
+  const sealed = opened.entries.map((entry, place): Uint8Array[] => {
+    const parts = openSealed(ports.sha256, entry.header, parcel.entries[place]!.sealed)
+    if (!isRefusal(parts)) return parts
+    entry.fault ??= parts
+    return []
+  })
   const { operation, device, actor } = opened.statement
   if (operation !== from.operation || device !== from.device || actor !== from.person)
     return refuse('parcel_foreign')
@@ -34,5 +40,6 @@ export async function checkParcel(
   ])
   if (!byDevice) return refuse('parcel_signature_wrong')
   if (!byActor) return refuse('parcel_actor_signature_wrong')
-  return { parcel, opened, person: from.person, actorSigned: parcel.actorSignature !== undefined }
+  const actorSigned = parcel.actorSignature !== undefined
+  return { parcel, opened, sealed, person: from.person, actorSigned }
 }

@@ -1,6 +1,7 @@
 import type { SubjectKnown } from '@libertad/domain'
 import type { Database, RebindableTransaction } from '../database/database.ts'
 import { endsSomething, whoFacts } from '../operations/who-facts.ts'
+import { addSealed, basesNamed } from './database-sealed.ts'
 import type { Judged } from './judge-parcel.ts'
 import {
   SubjectCollision,
@@ -50,6 +51,7 @@ function transaction(tx: RebindableTransaction): LedgerTransaction {
           : undefined,
         device: { lastRoot: device?.last_root ?? null, nextSequence: device?.next_sequence ?? 1 },
         subjects: known ?? [],
+        bases: await basesNamed(tx, statement.operation, entries),
       }
     },
 
@@ -62,11 +64,16 @@ function transaction(tx: RebindableTransaction): LedgerTransaction {
     async add(checked: CheckedParcel, judged: Judged, receivedAt: string): Promise<void> {
       const [row] = await tx.query<{ subjects: number }>(addQuery, addValues(checked, judged, receivedAt))
       if (row!.subjects !== judged.opened.length) throw new SubjectCollision(checked.opened.statement.root)
+      await addSealed(tx, checked, judged, receivedAt)
       for (const { subject, entries } of judged.erased) {
         // What says that bodies were erased stays: without it a verifier could not tell erased from lost.
         await tx.query(
           `update libertad.journal set body = null where operation = $1 and id = any($2) and subject = $3
            and body is not null and header::jsonb ->> 'kind' <> 'bodies.erased'`,
+          [checked.opened.statement.operation, entries, subject],
+        )
+        await tx.query(
+          'delete from libertad.sealed_part where operation = $1 and entry = any($2) and subject = $3',
           [checked.opened.statement.operation, entries, subject],
         )
       }

@@ -9,21 +9,27 @@ import {
   readBody,
   readsSince,
   refuse,
+  sealedParts,
+  standsInRegistry,
   type AudiencePurpose,
   type HandlingCode,
   type KnownEntry,
   type Person,
   type Refusal,
   type RefusalCode,
+  type SealedPurpose,
   type SubjectKnown,
   type WhoBook,
 } from '@libertad/domain'
+import { judgeBasis, type BasisKnown } from './judge-basis.ts'
 import { chainLink, type OpenedEntry, type OpenedParcel, type Sha256 } from '@libertad/protocol'
 
 /** What the hub knows when it judges one parcel, all read under the operation's lock. */
 export interface Known {
   book: WhoBook
   subjects: Map<string, SubjectKnown>
+  /** Consents and legal bases that the parcel's entries name. */
+  bases: Map<string, BasisKnown>
   /** Last number and chain of the operation. */
   number: number
   chain: string
@@ -55,6 +61,12 @@ export interface Judged {
   taken: TakenEntry[]
   refused: ({ place: number } & Refusal)[]
   opened: NewSubject[]
+  /** What entries named as sealed, by their place in the parcel, in the order of their headers. */
+  sealed: { place: number; number: number; purposes: SealedPurpose[] }[]
+  /** Readings of sealed subjects that were written down. */
+  readings: { subject: string; number: number }[]
+  /** Bases that began, ended or were seconded. */
+  bases: Map<string, BasisKnown>
   /** Entries whose bodies go, with the subject they must belong to. */
   erased: { subject: string; entries: string[] }[]
   changedWho: boolean
@@ -71,6 +83,7 @@ const day = 24 * 60 * 60 * 1000
 export function judgeParcel(sha256: Sha256, parcel: OpenedParcel, known: Known): Judged {
   const judged: Judged = {
     ...{ taken: [], refused: [], opened: [], erased: [], changedWho: false },
+    ...{ sealed: [], readings: [], bases: new Map() },
     ...{ number: known.number, chain: known.chain },
   }
   for (const [place, entry] of parcel.entries.entries()) {
@@ -98,6 +111,12 @@ export function judgeParcel(sha256: Sha256, parcel: OpenedParcel, known: Known):
         entries: (verdict.body as { entries: string[] }).entries,
       })
     }
+    if (verdict.purposes.length > 0) judged.sealed.push({ place, number, purposes: verdict.purposes })
+    if (entry.header.kind === 'sealed.opened') judged.readings.push({ subject: entry.header.subject, number })
+    if (verdict.basis) {
+      known.bases.set(verdict.basis.id, verdict.basis)
+      judged.bases.set(verdict.basis.id, verdict.basis)
+    }
     judged.number = number
     judged.chain = chainLink(sha256, judged.chain, number, entry.id, known.now)
     judged.taken.push({ entry, place, number, chain: judged.chain })
@@ -109,6 +128,8 @@ interface Accepted {
   /** The body at the newest version; `undefined` for a kind that only a newer program knows. */
   body: unknown
   opens: NewSubject | undefined
+  purposes: SealedPurpose[]
+  basis: BasisKnown | undefined
 }
 
 function judgeEntry(entry: OpenedEntry, number: number, known: Known): Accepted | Refusal {
@@ -123,7 +144,9 @@ function judgeEntry(entry: OpenedEntry, number: number, known: Known): Accepted 
   const body = fits === 'unknown' ? undefined : readBody(header.kind, header.version, entry.body)
   if (header.kind === 'operation.founded' || header.kind === 'device.enrolled') {
     if (known.only !== header.kind) return refuse('role_may_not')
-    return header.kind === 'operation.founded' ? founding(entry, body, number) : { body, opens: undefined }
+    return header.kind === 'operation.founded'
+      ? founding(entry, body, number)
+      : { body, opens: undefined, purposes: [], basis: undefined }
   }
   if (known.only) return refuse('role_may_not')
 
@@ -141,7 +164,21 @@ function judgeEntry(entry: OpenedEntry, number: number, known: Known): Accepted 
   if (kind?.decision && !known.actorSigned) return refuse('decision_needs_own_signature')
   const verdict = mayWrite(known.book, { person, agency: header.agency, kind: header.kind, subject, body })
   if (isRefusal(verdict)) return verdict
-  return { body, opens: subject ? undefined : openedBy(entry, body, number, known) }
+  const purposes = purposesOfSealed(entry, body)
+  if (isRefusal(purposes)) return purposes
+  const basis = judgeBasis(entry, body, known)
+  if (isRefusal(basis)) return basis
+  return { body, opens: subject ? undefined : openedBy(entry, body, number, known), purposes, basis }
+}
+
+/** What each sealed part is for, when header and body name the same parts in the same order. */
+function purposesOfSealed({ header }: OpenedEntry, body: unknown): SealedPurpose[] | Refusal {
+  // A kind that only a newer program knows: its parts are carried as contents, the most guarded of them.
+  if (body === undefined) return header.sealed.map(() => 'content')
+  const named = sealedParts(body)
+  const same =
+    named.length === header.sealed.length && named.every(({ hash }, i) => hash === header.sealed[i])
+  return same ? named.map(({ purpose }) => purpose) : refuse('sealed_wrong')
 }
 
 /** Whether ring, subject and audience of an entry fit what is known, and each other. */
@@ -158,8 +195,7 @@ function placeOf(
     if (kind?.opens) return refuse('subject_exists')
     if (subject.audience !== header.audience) return refuse('audience_wrong')
     if (kind && kind.subject !== 'any' && kind.subject !== subject.type) return refuse('kind_subject_wrong')
-    if (header.kind === 'bodies.erased' && registryTypes.has(subject.type))
-      return refuse('kind_subject_wrong')
+    if (header.kind === 'bodies.erased' && whoTypes.has(subject.type)) return refuse('kind_subject_wrong')
   } else if (kind && !kind.opens) {
     return refuse('subject_unknown')
   }
@@ -192,7 +228,7 @@ function foundedSubject({ operation, ...book }: WhoBook, id: string): SubjectKno
     : undefined
 }
 
-const registryTypes = new Set(['operation', 'agency', 'team', 'person', 'device', 'audience'])
+const whoTypes = new Set(['operation', 'agency', 'team', 'person', 'device', 'audience'])
 
 const purposesOf: Record<HandlingCode, AudiencePurpose[]> = {
   own_agency: ['agency', 'team_case'],
@@ -209,8 +245,12 @@ function purposeFault(
 ): Refusal | undefined {
   const kind = kindOf(kindName)
   if (!kind || !handling) return undefined
-  if (registryTypes.has(kind.subject)) return purpose === 'registry' ? undefined : refuse('audience_wrong')
+  if (kind.subject !== 'any' && standsInRegistry(kind.subject))
+    return purpose === 'registry' ? undefined : refuse('audience_wrong')
   if (kind.ring === 'case' && purpose !== 'team_case' && purpose !== 'named') return refuse('audience_wrong')
+  // What is sealed stands with its own agency, or where a consent opened a place for two.
+  if (kind.ring === 'identity' && !['team_case', 'named', 'agency'].includes(purpose))
+    return refuse('audience_wrong')
   return purposesOf[handling].includes(purpose) ? undefined : refuse('handling_code_wrong')
 }
 
@@ -254,7 +294,7 @@ function founding(entry: OpenedEntry, body: unknown, number: number): Accepted |
   }
   const { handling, reviewOn } = body as { handling: string; reviewOn: string }
   return {
-    body,
+    ...{ body, purposes: [], basis: undefined },
     opens: {
       ...{
         id: header.subject,

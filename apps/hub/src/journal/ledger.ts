@@ -1,11 +1,14 @@
 import type { RefusalCode, SubjectKnown, WhoLayer } from '@libertad/domain'
 import type { OpenedParcel, Parcel } from '@libertad/protocol'
+import type { BasisKnown } from './judge-basis.ts'
 import type { Judged } from './judge-parcel.ts'
 
 /** A parcel whose bytes and signatures were checked, waiting for its turn. */
 export interface CheckedParcel {
   parcel: Parcel
   opened: OpenedParcel
+  /** Sealed parts by the place of their entry, in the order of its header. */
+  sealed: Uint8Array[][]
   person: string
   actorSigned: boolean
   only?: 'operation.founded' | 'device.enrolled'
@@ -28,6 +31,7 @@ export interface ParcelKnowledge {
   answered: AnsweredBefore | undefined
   device: { lastRoot: string | null; nextSequence: number }
   subjects: SubjectKnown[]
+  bases: BasisKnown[]
 }
 
 /** Where the journal is kept. One transaction at a time holds an operation; what it did is there whole, or not at all. */
