@@ -51,7 +51,7 @@ export const caseCodes = {
     by_phone: 'Interpreter by phone',
     recording: 'Recording',
     machine: 'Machine translation',
-    missing: 'No interpreter there',
+    missing: 'Interpreter missing',
   },
   carePath: {
     adult: 'Path for adults',
@@ -87,7 +87,7 @@ export const caseCodes = {
     not_victim: 'Not a victim',
     declined_help: 'The person declined help',
     out_of_contact: 'Out of contact',
-    completed: 'Completed',
+    completed: 'Support completed',
     mistake: 'Recorded by mistake',
   },
 } as const satisfies {

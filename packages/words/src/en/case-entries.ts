@@ -2,9 +2,9 @@
 const way = {
   screened: 'Screening written down. Proposed by the rules: {proposalResult}.',
   determined: 'Determination: {determination}.',
-  path_set: 'Path written down: {carePath}.',
+  path_set: 'Written down: {carePath}.',
   needs_recorded: 'Urgent needs: {n} written down, {met} met.',
-  next_step_set: 'Next step: {nextStep}, by {day}.',
+  next_step_set: 'Next step by {day}: {nextStep}.',
   closed: 'Record of a person closed: {closingReason}.',
   reopened: 'Record of a person opened again.',
   chosen: 'Two versions in a record of a person settled.',

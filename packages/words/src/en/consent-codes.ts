@@ -6,7 +6,7 @@ export const consentCodes = {
   consentPurpose: {
     interview: 'Interview',
     record: 'Keeping a record',
-    share: 'Passing on',
+    share: 'Passing on data',
     evidence: 'Use as evidence',
     statistics: 'Figures without names',
     contact_later: 'Contact afterwards',

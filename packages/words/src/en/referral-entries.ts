@@ -3,7 +3,7 @@ export const referralEntries = {
   'referral.sent': 'Referral sent: {referralUrgency}.',
   'referral.accepted': 'Referral accepted.',
   'referral.declined': 'Referral declined: {declineReason}.',
-  'referral.escalated': 'Referral without an answer in time: passed on.',
+  'referral.escalated': 'Referral escalated: no answer in time.',
   'referral.handed_over': 'Handover written down. Arrived: {handoverAnswer}.',
   'referral.service_given': 'Service given: {serviceKind}.',
   'referral.followed_up': {

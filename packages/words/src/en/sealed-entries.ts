@@ -2,8 +2,8 @@
 export const sealedEntries = {
   'sealed.written': 'Sealed on a device: {sealedThing}.',
   'sealed.revised': 'Sealed content revised.',
-  'sealed.rewrapped': 'Those who can open a sealed content set anew.',
-  'sealed.opened': 'Opening of a sealed content written down: {accessGround}.',
+  'sealed.rewrapped': 'Those who can open sealed content set anew.',
+  'sealed.opened': 'Opening of sealed content written down: {accessGround}.',
   'agency.root_declared': 'Root key of an agency declared.',
   'agency.root_changed': 'Root key of an agency changed: {keyChangeReason}.',
   'agency.root_confirmed': 'Root key of an agency compared in person and confirmed by another agency.',

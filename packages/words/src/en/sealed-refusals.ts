@@ -27,12 +27,12 @@ export const sealedRefusals = {
   basis_ended: {
     happened: 'The consent or the legal basis for this was taken back or is over.',
     kept,
-    todo: 'Pass nothing on. Talk with the person; if it is wanted, ask anew.',
+    todo: 'Pass nothing on. Talk with the person, and ask anew if this is still wanted.',
   },
   second_person_needed: {
     happened: 'A second person has to agree before this counts.',
     kept,
-    todo: 'Ask a colleague who may to agree on another device, then send once more.',
+    todo: 'Ask somebody else who may, to agree on another device, then send once more.',
   },
   reading_not_written_down: {
     happened: 'Sealed content is given only once the ground for opening it is written down.',
@@ -47,12 +47,12 @@ export const sealedRefusals = {
   root_not_confirmed: {
     happened: 'The other agency’s root key has not been confirmed yet.',
     kept: nothing,
-    todo: 'Compare the fingerprint in person with somebody of that agency, then confirm it.',
+    todo: 'Compare the key’s fingerprint in person with somebody of that agency, then confirm it.',
   },
   root_changed: {
     happened: 'An agency’s root key changed, and the new one is not trusted yet.',
     kept: nothing,
-    todo: 'Seal nothing for that agency. Compare the new fingerprint in person, then confirm it.',
+    todo: 'Seal nothing for that agency. Compare the new key’s fingerprint in person, then confirm it.',
   },
   not_for_your_keys: {
     happened: 'This was not sealed for your keys.',
@@ -60,7 +60,7 @@ export const sealedRefusals = {
     todo: 'If you need it for your work, ask the agency that sealed it.',
   },
   seal_broken: {
-    happened: 'A sealed content does not open: it was damaged or changed.',
+    happened: 'Sealed content does not open: it was damaged or changed.',
     kept: nothing,
     todo: 'Do not rely on it. Give your administrator the code below.',
   },

@@ -86,7 +86,7 @@ export const caseCodes: Wide<typeof english> = {
     not_victim: 'No es víctima',
     declined_help: 'La persona rechazó la ayuda',
     out_of_contact: 'Sin contacto',
-    completed: 'Concluido',
+    completed: 'Atención concluida',
     mistake: 'Anotado por error',
   },
 }

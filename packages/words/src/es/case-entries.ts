@@ -3,11 +3,11 @@ import type { Wide } from '../words.ts'
 
 /** The way is the same for a person met at a site and one whom an agency received. */
 const way = {
-  screened: 'Detección anotada. Las reglas proponen: {proposalResult}.',
+  screened: 'Evaluación de indicios anotada. Las reglas proponen: {proposalResult}.',
   determined: 'Determinación: {determination}.',
-  path_set: 'Vía anotada: {carePath}.',
+  path_set: 'Anotado: {carePath}.',
   needs_recorded: 'Necesidades urgentes: {n} anotadas, {met} atendidas.',
-  next_step_set: 'Próximo paso: {nextStep}, antes del {day}.',
+  next_step_set: 'Próximo paso, a más tardar el {day}: {nextStep}.',
   closed: 'Ficha de una persona cerrada: {closingReason}.',
   reopened: 'Ficha de una persona reabierta.',
   chosen: 'Se eligió entre dos versiones en la ficha de una persona.',

@@ -34,7 +34,7 @@ export const consentCodes: Wide<typeof english> = {
     documents: 'Documentos',
     health: 'Salud',
     family: 'Familia',
-    screening: 'Detección',
+    screening: 'Evaluación de indicios',
     needs: 'Necesidades',
     photograph: 'Fotografía',
     place: 'Lugar',

@@ -17,7 +17,7 @@ export const referralCodes: Wide<typeof english> = {
     family_tracing: 'Búsqueda de familiares',
     consular_documents: 'Documentos del consulado',
     schooling: 'Escolarización',
-    training: 'Formación laboral',
+    training: 'Capacitación laboral',
     livelihood: 'Medios de vida',
     money: 'Ayuda económica',
     compensation: 'Indemnización',

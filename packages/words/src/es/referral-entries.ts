@@ -5,8 +5,8 @@ export const referralEntries: Wide<typeof english> = {
   'referral.sent': 'Derivación enviada: {referralUrgency}.',
   'referral.accepted': 'Derivación aceptada.',
   'referral.declined': 'Derivación rechazada: {declineReason}.',
-  'referral.escalated': 'Derivación sin respuesta a tiempo: se elevó.',
-  'referral.handed_over': 'Entrega anotada. Llegó: {handoverAnswer}.',
+  'referral.escalated': 'Derivación elevada a la instancia siguiente: sin respuesta a tiempo.',
+  'referral.handed_over': 'Traspaso del acompañamiento anotado. Llegó: {handoverAnswer}.',
   'referral.service_given': 'Servicio prestado: {serviceKind}.',
   'referral.followed_up': {
     one: 'Seguimiento después de un mes: {followUpState}.',

@@ -20,7 +20,7 @@ export const sealedCodes: Wide<typeof english> = {
     package: 'Paquete de una derivación',
   },
   keyChangeReason: {
-    planned: 'Previsto',
+    planned: 'Cambio previsto',
     compromised: 'Otra persona pudo tenerla',
     recovered: 'Recuperación',
     member_left: 'Salida de un integrante',

@@ -6,7 +6,7 @@ export const sealedRefusals: Wide<typeof english> = {
   sealed_missing: {
     happened: 'Una parte sellada no llegó con su entrada.',
     kept,
-    todo: 'Envíe ambas otra vez, desde el dispositivo que la selló.',
+    todo: 'Envíe ambas otra vez, desde el dispositivo que selló la parte.',
   },
   sealed_wrong: {
     happened: 'Una parte sellada no es la que se firmó.',
@@ -19,7 +19,8 @@ export const sealedRefusals: Wide<typeof english> = {
     todo: 'Redúzcala, por ejemplo con una imagen más pequeña, y séllela de nuevo.',
   },
   basis_unknown: {
-    happened: 'Una derivación requiere un consentimiento o una base legal, y el servidor no conoce este.',
+    happened:
+      'Una derivación requiere un consentimiento o una base legal, y el servidor no conoce el indicado.',
     kept,
     todo: 'Envíe primero el consentimiento o la base legal, y después la derivación otra vez.',
   },
@@ -29,9 +30,9 @@ export const sealedRefusals: Wide<typeof english> = {
     todo: 'No transmita nada. Hable con la persona; si lo desea, pregunte de nuevo.',
   },
   second_person_needed: {
-    happened: 'Una segunda persona debe estar de acuerdo antes de que esto valga.',
+    happened: 'Una segunda persona debe dar su acuerdo para que esto valga.',
     kept,
-    todo: 'Pida a un colega que pueda hacerlo que dé su acuerdo en otro dispositivo y envíe otra vez.',
+    todo: 'Pida a otra persona habilitada que dé su acuerdo en otro dispositivo y envíe otra vez.',
   },
   reading_not_written_down: {
     happened: 'El contenido sellado solo se entrega cuando está anotado el motivo para abrirlo.',
@@ -46,12 +47,12 @@ export const sealedRefusals: Wide<typeof english> = {
   root_not_confirmed: {
     happened: 'La clave raíz de la otra entidad aún no está confirmada.',
     kept: nothing,
-    todo: 'Compare la huella en persona con alguien de esa entidad y confírmela.',
+    todo: 'Compare la huella de la clave en persona con alguien de esa entidad y confírmela.',
   },
   root_changed: {
     happened: 'La clave raíz de una entidad cambió y aún no se confía en la nueva.',
     kept: nothing,
-    todo: 'No selle nada para esa entidad. Compare la nueva huella en persona y confírmela.',
+    todo: 'No selle nada para esa entidad. Compare la huella de la nueva clave en persona y confírmela.',
   },
   not_for_your_keys: {
     happened: 'Esto no se selló para sus claves.',

@@ -28,13 +28,13 @@ export const caseCodes: Wide<typeof english> = {
   determination: {
     presumed: 'Victime présumée',
     identified: 'Victime identifiée',
-    not_victim: 'Non victime',
+    not_victim: 'N’est pas une victime',
     unknown: 'Pas encore connu',
   },
   determinationReason: {
-    indicators_support: 'Les indicateurs l’appuient',
+    indicators_support: 'Étayé par les indicateurs',
     own_account: 'Récit de la personne elle-même',
-    documents_support: 'Les documents l’appuient',
+    documents_support: 'Étayé par des documents',
     findings_at_site: 'Constatations sur le site',
     other_authority: 'Conclusion d’une autre autorité',
     child_exploited: 'Un enfant a été exploité',
@@ -50,7 +50,7 @@ export const caseCodes: Wide<typeof english> = {
     by_phone: 'Interprète par téléphone',
     recording: 'Enregistrement',
     machine: 'Traduction automatique',
-    missing: 'Pas d’interprète',
+    missing: 'Interprète manquant',
   },
   carePath: {
     adult: 'Parcours pour adultes',
@@ -79,14 +79,14 @@ export const caseCodes: Wide<typeof english> = {
     legal_counsel: 'Conseil juridique',
     follow_up: 'Suivi',
     return: 'Retour',
-    with_service: 'Pris en charge par une structure',
+    with_service: 'Auprès d’une structure d’aide',
     she_wants_none: 'La personne n’en souhaite pas',
   },
   closingReason: {
-    not_victim: 'Non victime',
+    not_victim: 'N’est pas une victime',
     declined_help: 'La personne a refusé l’aide',
     out_of_contact: 'Plus de contact',
-    completed: 'Terminé',
+    completed: 'Accompagnement terminé',
     mistake: 'Enregistré par erreur',
   },
 }

@@ -5,9 +5,9 @@ import type { Wide } from '../words.ts'
 const way = {
   screened: 'Repérage consigné. Proposition des règles : {proposalResult}.',
   determined: 'Détermination : {determination}.',
-  path_set: 'Parcours consigné : {carePath}.',
+  path_set: 'Consigné : {carePath}.',
   needs_recorded: 'Besoins urgents : {n} consignés, {met} satisfaits.',
-  next_step_set: 'Prochaine étape : {nextStep}, d’ici au {day}.',
+  next_step_set: 'Prochaine étape d’ici au {day} : {nextStep}.',
   closed: 'Fiche d’une personne close : {closingReason}.',
   reopened: 'Fiche d’une personne rouverte.',
   chosen: 'Deux versions dans la fiche d’une personne départagées.',

@@ -5,7 +5,7 @@ export const consentCodes: Wide<typeof english> = {
   consentPurpose: {
     interview: 'Entretien',
     record: 'Tenue d’une fiche',
-    share: 'Transmission',
+    share: 'Transmission de données',
     evidence: 'Utilisation comme preuve',
     statistics: 'Chiffres sans noms',
     contact_later: 'Contact par la suite',

@@ -5,9 +5,9 @@ export const referralEntries: Wide<typeof english> = {
   'referral.sent': 'Orientation envoyée : {referralUrgency}.',
   'referral.accepted': 'Orientation acceptée.',
   'referral.declined': 'Orientation refusée : {declineReason}.',
-  'referral.escalated': 'Orientation sans réponse à temps : signalée plus haut.',
-  'referral.handed_over': 'Accompagnement consigné. Arrivée : {handoverAnswer}.',
-  'referral.service_given': 'Service rendu : {serviceKind}.',
+  'referral.escalated': 'Orientation relancée : pas de réponse à temps.',
+  'referral.handed_over': 'Passage de relais consigné. Arrivée : {handoverAnswer}.',
+  'referral.service_given': 'Aide apportée : {serviceKind}.',
   'referral.followed_up': {
     one: 'Suivi après {n} mois : {followUpState}.',
     other: 'Suivi après {n} mois : {followUpState}.',

@@ -20,7 +20,7 @@ export const sealedCodes: Wide<typeof english> = {
     package: 'Dossier d’une orientation',
   },
   keyChangeReason: {
-    planned: 'Prévu',
+    planned: 'Changement prévu',
     compromised: 'Un tiers a pu y avoir accès',
     recovered: 'Récupération',
     member_left: 'Départ d’un membre',

@@ -4,11 +4,11 @@ import type { Wide } from '../words.ts'
 export const sealedEntries: Wide<typeof english> = {
   'sealed.written': 'Scellé sur un appareil : {sealedThing}.',
   'sealed.revised': 'Contenu scellé révisé.',
-  'sealed.rewrapped': 'Nouvelle liste de ceux qui peuvent ouvrir un contenu scellé.',
+  'sealed.rewrapped': 'Liste de qui peut ouvrir un contenu scellé mise à jour.',
   'sealed.opened': 'Ouverture d’un contenu scellé consignée : {accessGround}.',
   'agency.root_declared': 'Clé racine d’un service déclarée.',
   'agency.root_changed': 'Clé racine d’un service changée : {keyChangeReason}.',
-  'agency.root_confirmed': 'Clé racine d’un service comparée de vive voix et confirmée par un autre service.',
+  'agency.root_confirmed': 'Clé racine d’un service comparée en personne et confirmée par un autre service.',
   'agency.epoch_begun': 'Nouvelle clé de scellement d’un service : {keyChangeReason}.',
   'agency.epoch_shared': {
     one: 'Clé de scellement d’un service remise à {n} membre.',

@@ -6,7 +6,7 @@ export const sealedRefusals: Wide<typeof english> = {
   sealed_missing: {
     happened: 'Une partie scellée n’est pas arrivée avec son entrée.',
     kept,
-    todo: 'Envoyez les deux encore une fois, depuis l’appareil qui l’a scellée.',
+    todo: 'Envoyez les deux encore une fois, depuis l’appareil qui a scellé cette partie.',
   },
   sealed_wrong: {
     happened: 'Une partie scellée n’est pas celle qui a été signée.',
@@ -20,7 +20,7 @@ export const sealedRefusals: Wide<typeof english> = {
   },
   basis_unknown: {
     happened:
-      'Une orientation exige un consentement ou une base légale, et le serveur ne connaît pas celui-ci.',
+      'Une orientation exige un consentement ou une base légale, et le serveur ne connaît pas celui qui est indiqué.',
     kept,
     todo: 'Envoyez d’abord le consentement ou la base légale, puis l’orientation encore une fois.',
   },
@@ -30,9 +30,9 @@ export const sealedRefusals: Wide<typeof english> = {
     todo: 'Ne transmettez rien. Parlez avec la personne ; si elle le souhaite, demandez de nouveau.',
   },
   second_person_needed: {
-    happened: 'Une deuxième personne doit donner son accord avant que cela compte.',
+    happened: 'Une deuxième personne doit donner son accord pour que ceci soit valable.',
     kept,
-    todo: 'Demandez à un collègue habilité de donner son accord sur un autre appareil, puis envoyez encore une fois.',
+    todo: 'Demandez à une autre personne habilitée de donner son accord sur un autre appareil, puis envoyez encore une fois.',
   },
   reading_not_written_down: {
     happened: 'Un contenu scellé n’est remis qu’une fois consigné le motif de son ouverture.',
@@ -47,12 +47,12 @@ export const sealedRefusals: Wide<typeof english> = {
   root_not_confirmed: {
     happened: 'La clé racine de l’autre service n’est pas encore confirmée.',
     kept: nothing,
-    todo: 'Comparez l’empreinte de vive voix avec quelqu’un de ce service, puis confirmez-la.',
+    todo: 'Comparez l’empreinte de la clé en personne avec quelqu’un de ce service, puis confirmez-la.',
   },
   root_changed: {
     happened: 'La clé racine d’un service a changé, et la nouvelle n’est pas encore reconnue.',
     kept: nothing,
-    todo: 'Ne scellez rien pour ce service. Comparez la nouvelle empreinte de vive voix, puis confirmez-la.',
+    todo: 'Ne scellez rien pour ce service. Comparez l’empreinte de la nouvelle clé en personne, puis confirmez-la.',
   },
   not_for_your_keys: {
     happened: 'Ceci n’a pas été scellé pour vos clés.',

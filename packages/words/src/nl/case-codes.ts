@@ -32,9 +32,9 @@ export const caseCodes: Wide<typeof english> = {
     unknown: 'Nog niet bekend',
   },
   determinationReason: {
-    indicators_support: 'Indicatoren steunen het',
+    indicators_support: 'Indicatoren ondersteunen het',
     own_account: 'Eigen verhaal van de persoon',
-    documents_support: 'Documenten steunen het',
+    documents_support: 'Documenten ondersteunen het',
     findings_at_site: 'Bevindingen op de locatie',
     other_authority: 'Bevinding van een andere autoriteit',
     child_exploited: 'Een kind is uitgebuit',
@@ -50,7 +50,7 @@ export const caseCodes: Wide<typeof english> = {
     by_phone: 'Tolk per telefoon',
     recording: 'Opname',
     machine: 'Machinevertaling',
-    missing: 'Geen tolk aanwezig',
+    missing: 'Tolk ontbrak',
   },
   carePath: {
     adult: 'Traject voor volwassenen',
@@ -86,7 +86,7 @@ export const caseCodes: Wide<typeof english> = {
     not_victim: 'Geen slachtoffer',
     declined_help: 'De persoon wees hulp af',
     out_of_contact: 'Geen contact meer',
-    completed: 'Afgerond',
+    completed: 'Hulp afgerond',
     mistake: 'Per vergissing vastgelegd',
   },
 }

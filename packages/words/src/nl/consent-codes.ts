@@ -5,7 +5,7 @@ export const consentCodes: Wide<typeof english> = {
   consentPurpose: {
     interview: 'Gesprek',
     record: 'Bijhouden van een registratie',
-    share: 'Doorgeven',
+    share: 'Gegevens doorgeven',
     evidence: 'Gebruik als bewijs',
     statistics: 'Cijfers zonder namen',
     contact_later: 'Contact achteraf',

@@ -5,8 +5,8 @@ export const referralEntries: Wide<typeof english> = {
   'referral.sent': 'Doorverwijzing verzonden: {referralUrgency}.',
   'referral.accepted': 'Doorverwijzing aanvaard.',
   'referral.declined': 'Doorverwijzing geweigerd: {declineReason}.',
-  'referral.escalated': 'Doorverwijzing zonder antwoord op tijd: opgeschaald.',
-  'referral.handed_over': 'Overdracht vastgelegd. Aangekomen: {handoverAnswer}.',
+  'referral.escalated': 'Doorverwijzing opgeschaald: geen antwoord op tijd.',
+  'referral.handed_over': 'Zorgoverdracht vastgelegd. Aangekomen: {handoverAnswer}.',
   'referral.service_given': 'Hulp gegeven: {serviceKind}.',
   'referral.followed_up': {
     one: 'Nazorg na één maand: {followUpState}.',

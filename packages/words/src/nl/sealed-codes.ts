@@ -3,7 +3,7 @@ import type { Wide } from '../words.ts'
 
 export const sealedCodes: Wide<typeof english> = {
   accessGround: {
-    own_caseload: 'Eigen cliënten',
+    own_caseload: 'Eigen begeleiding',
     medical_care: 'Medische zorg',
     safety: 'Veiligheid van een persoon',
     referral: 'Doorverwijzing',
@@ -16,13 +16,13 @@ export const sealedCodes: Wide<typeof english> = {
     document: 'Document',
     photograph: 'Foto',
     safety_plan: 'Veiligheidsplan',
-    calendar: 'Agenda',
+    calendar: 'Kalender',
     package: 'Pakket van een doorverwijzing',
   },
   keyChangeReason: {
     planned: 'Gepland',
     compromised: 'Iemand anders kan die gehad hebben',
-    recovered: 'Hersteld',
+    recovered: 'Herstel',
     member_left: 'Een lid is vertrokken',
   },
 }

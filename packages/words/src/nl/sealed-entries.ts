@@ -4,8 +4,8 @@ import type { Wide } from '../words.ts'
 export const sealedEntries: Wide<typeof english> = {
   'sealed.written': 'Verzegeld op een apparaat: {sealedThing}.',
   'sealed.revised': 'Verzegelde inhoud herzien.',
-  'sealed.rewrapped': 'Opnieuw bepaald wie een verzegelde inhoud kan openen.',
-  'sealed.opened': 'Openen van een verzegelde inhoud vastgelegd: {accessGround}.',
+  'sealed.rewrapped': 'Opnieuw bepaald wie verzegelde inhoud kan openen.',
+  'sealed.opened': 'Openen van verzegelde inhoud vastgelegd: {accessGround}.',
   'agency.root_declared': 'Hoofdsleutel van een dienst bekendgemaakt.',
   'agency.root_changed': 'Hoofdsleutel van een dienst gewijzigd: {keyChangeReason}.',
   'agency.root_confirmed':
@@ -19,6 +19,6 @@ export const sealedEntries: Wide<typeof english> = {
   'agency.recovery_asked': 'Herstel van een hoofdsleutel gevraagd.',
   'agency.recovery_helped': 'Een sleutelbewaarder gaf zijn deel om een hoofdsleutel te herstellen.',
   'person.key_offered': 'Een apparaat bood een sleutel aan voor verzegelde inhoud.',
-  'person.key_certified': 'Sleutel van een apparaat bevestigd door de eigen dienst.',
+  'person.key_certified': 'Sleutel van een apparaat gecertificeerd door de eigen dienst.',
   'person.key_ended': 'Sleutel van een apparaat beëindigd: {revocation}.',
 }

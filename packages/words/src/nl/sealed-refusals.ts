@@ -52,7 +52,7 @@ export const sealedRefusals: Wide<typeof english> = {
   root_changed: {
     happened: 'De hoofdsleutel van een dienst is gewijzigd, en de nieuwe wordt nog niet vertrouwd.',
     kept: nothing,
-    todo: 'Verzegel niets voor die dienst. Vergelijk de nieuwe vingerafdruk persoonlijk en bevestig hem.',
+    todo: 'Verzegel niets voor die dienst. Vergelijk de vingerafdruk van de nieuwe sleutel persoonlijk en bevestig hem.',
   },
   not_for_your_keys: {
     happened: 'Dit is niet voor uw sleutels verzegeld.',
@@ -60,7 +60,7 @@ export const sealedRefusals: Wide<typeof english> = {
     todo: 'Hebt u het nodig voor uw werk, vraag het dan de dienst die het verzegelde.',
   },
   seal_broken: {
-    happened: 'Een verzegelde inhoud gaat niet open: die is beschadigd of gewijzigd.',
+    happened: 'Verzegelde inhoud gaat niet open: die is beschadigd of gewijzigd.',
     kept: nothing,
     todo: 'Vertrouw er niet op. Geef uw beheerder de code hieronder.',
   },

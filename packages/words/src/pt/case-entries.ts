@@ -5,9 +5,9 @@ import type { Wide } from '../words.ts'
 const way = {
   screened: 'Triagem anotada. Proposta das regras: {proposalResult}.',
   determined: 'Determinação: {determination}.',
-  path_set: 'Percurso anotado: {carePath}.',
+  path_set: 'Anotado: {carePath}.',
   needs_recorded: 'Necessidades urgentes: {n} anotadas, {met} atendidas.',
-  next_step_set: 'Próximo passo: {nextStep}, até {day}.',
+  next_step_set: 'Próximo passo, até {day}: {nextStep}.',
   closed: 'Ficha de uma pessoa encerrada: {closingReason}.',
   reopened: 'Ficha de uma pessoa reaberta.',
   chosen: 'Escolha feita entre duas versões na ficha de uma pessoa.',

@@ -64,7 +64,7 @@ export const entries: Words['entries'] = {
   'check.confirmed': 'Correspondência {hitVerdict}: {database}.',
   'check.chosen': 'Escolha feita entre duas respostas a uma correspondência.',
   'alert.raised': 'Alerta: {alertKind}.',
-  'alert.answered': 'Alguém responde por um alerta.',
+  'alert.answered': 'Alguém assumiu um alerta.',
   'alert.ended': 'Alerta encerrado.',
   'service.offered': 'Serviço oferecido.',
   'service.changed': 'Descrição de um serviço alterada.',

@@ -10,7 +10,7 @@ export const referralCodes: Wide<typeof english> = {
     medical: 'Atendimento médico',
     psychological: 'Apoio psicológico',
     interpreter: 'Intérprete',
-    legal_counsel: 'Orientação jurídica',
+    legal_counsel: 'Assistência jurídica',
     information_on_rights: 'Informação sobre direitos',
     safe_transport: 'Transporte seguro',
     residence_papers: 'Documentos de residência',
@@ -43,7 +43,7 @@ export const referralCodes: Wide<typeof english> = {
     threat: 'Sob ameaça',
     child: 'Menor de 18 anos',
     soon: 'Em breve',
-    ordinary: 'Comum',
+    ordinary: 'Normal',
   },
   declineReason: {
     no_place: 'Sem vaga',

@@ -5,8 +5,8 @@ export const referralEntries: Wide<typeof english> = {
   'referral.sent': 'Encaminhamento enviado: {referralUrgency}.',
   'referral.accepted': 'Encaminhamento aceito.',
   'referral.declined': 'Encaminhamento recusado: {declineReason}.',
-  'referral.escalated': 'Encaminhamento sem resposta a tempo: levado adiante.',
-  'referral.handed_over': 'Acompanhamento anotado. Chegou: {handoverAnswer}.',
+  'referral.escalated': 'Encaminhamento levado à instância seguinte: sem resposta no prazo.',
+  'referral.handed_over': 'Passagem do atendimento anotada. Chegou: {handoverAnswer}.',
   'referral.service_given': 'Serviço prestado: {serviceKind}.',
   'referral.followed_up': {
     one: 'Acompanhamento após {n} mês: {followUpState}.',

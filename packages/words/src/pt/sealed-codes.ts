@@ -3,7 +3,7 @@ import type { Wide } from '../words.ts'
 
 export const sealedCodes: Wide<typeof english> = {
   accessGround: {
-    own_caseload: 'Pessoas sob seus cuidados',
+    own_caseload: 'Pessoas que acompanha',
     medical_care: 'Atendimento médico',
     safety: 'Segurança de uma pessoa',
     referral: 'Encaminhamento',
@@ -20,7 +20,7 @@ export const sealedCodes: Wide<typeof english> = {
     package: 'Pacote de um encaminhamento',
   },
   keyChangeReason: {
-    planned: 'Previsto',
+    planned: 'Mudança prevista',
     compromised: 'Outra pessoa pode ter tido acesso',
     recovered: 'Recuperação',
     member_left: 'Saída de um integrante',

@@ -6,7 +6,7 @@ export const sealedRefusals: Wide<typeof english> = {
   sealed_missing: {
     happened: 'Uma parte selada não chegou com o seu registro.',
     kept,
-    todo: 'Envie ambos mais uma vez, do dispositivo que a selou.',
+    todo: 'Envie os dois mais uma vez, a partir do dispositivo que selou a parte.',
   },
   sealed_wrong: {
     happened: 'Uma parte selada não é a que foi assinada.',
@@ -19,7 +19,8 @@ export const sealedRefusals: Wide<typeof english> = {
     todo: 'Reduza-a, por exemplo com uma imagem menor, e sele-a de novo.',
   },
   basis_unknown: {
-    happened: 'Um encaminhamento exige um consentimento ou uma base legal, e o servidor não conhece este.',
+    happened:
+      'Um encaminhamento exige um consentimento ou uma base legal, e o servidor não conhece o indicado.',
     kept,
     todo: 'Envie primeiro o consentimento ou a base legal, e depois o encaminhamento mais uma vez.',
   },
@@ -29,9 +30,9 @@ export const sealedRefusals: Wide<typeof english> = {
     todo: 'Não repasse nada. Converse com a pessoa; se ela quiser, pergunte de novo.',
   },
   second_person_needed: {
-    happened: 'Uma segunda pessoa precisa concordar antes que isto valha.',
+    happened: 'Uma segunda pessoa precisa concordar para que isto valha.',
     kept,
-    todo: 'Peça a um colega que possa fazê-lo que concorde em outro dispositivo e envie mais uma vez.',
+    todo: 'Peça a outra pessoa habilitada que concorde em outro dispositivo e envie mais uma vez.',
   },
   reading_not_written_down: {
     happened: 'O conteúdo selado só é entregue depois de anotado o motivo para abri-lo.',
@@ -51,7 +52,7 @@ export const sealedRefusals: Wide<typeof english> = {
   root_changed: {
     happened: 'A chave raiz de uma entidade mudou, e a nova ainda não é reconhecida.',
     kept: nothing,
-    todo: 'Não sele nada para essa entidade. Compare a nova impressão digital pessoalmente e confirme-a.',
+    todo: 'Não sele nada para essa entidade. Compare a impressão digital da nova chave pessoalmente e confirme-a.',
   },
   not_for_your_keys: {
     happened: 'Isto não foi selado para as suas chaves.',
