@@ -38,13 +38,15 @@ export interface NationalFinding {
 }
 
 export interface Elements {
+  /** False with a list that is incomplete: means and purpose then say nothing. */
+  computed: boolean
   child: boolean
   act: Element<unknown>
   means: Element<unknown>
   purpose: Element<unknown>
 }
 
-/** Applies each of a country's rules by itself. */
+/** Applies each of a country's rules by itself. Rules about elements are left out where these were not computed. */
 export function findNational(
   country: string,
   law: NationalLaw | undefined,
@@ -54,7 +56,9 @@ export function findNational(
   return {
     country,
     checked: law?.checkedBy != null,
-    rules: (law?.rules ?? []).map(({ code, needs }) => ({ code, ...apply(needs, found, elements) })),
+    rules: (law?.rules ?? [])
+      .filter(({ needs }) => elements.computed || 'anyIndicator' in needs)
+      .map(({ code, needs }) => ({ code, ...apply(needs, found, elements) })),
   }
 }
 

@@ -38,7 +38,8 @@ export function propose(screening: Screening, data: RuleData = shipped): Proposa
   const profile = data.profiles[profileFor(screening)]
   const child = isChildPath(age)
   const found = foundIn(screening)
-  const dimensions = mayCompute(profile) ? findDimensions(found, profile) : []
+  const computed = mayCompute(profile)
+  const dimensions = computed ? findDimensions(found, profile) : []
   const elements = {
     ...{ child, act: findAct(found) },
     ...{ means: findMeans(found, dimensions), purpose: findPurpose(found, dimensions) },
@@ -54,11 +55,13 @@ export function propose(screening: Screening, data: RuleData = shipped): Proposa
       forcedLabour: distinct(found.flatMap(({ sign }) => sign.forcedLabour ?? [])),
       unodc: distinct(found.flatMap(({ sign }) => sign.unodc ?? [])),
     },
-    result: mayCompute(profile) ? combine({ dimensions, ...elements }, found, outside) : 'not_computed',
+    result: computed ? combine({ dimensions, ...elements }, found, outside) : 'not_computed',
   } as const
   return {
     ...proposal,
-    ...(country === undefined ? {} : { national: findNational(country, law, found, elements) }),
+    ...(country === undefined
+      ? {}
+      : { national: findNational(country, law, found, { computed, ...elements }) }),
     doubts: findDoubts({ profile, age, country, law, outside }),
   }
 }
