@@ -1,9 +1,10 @@
 import { glyphHeight, glyphWidth } from './glyph-size.ts'
 import { glyphs, zoneCharacters } from './glyphs.ts'
+import { product, surfaces } from './uneven.ts'
 
 export const pixels = glyphWidth * glyphHeight
 
-/** One glyph after the other as a camera of a certain blur sees them, each with mean 0 and length 1. */
+/** One glyph after the other as a camera of a certain blur sees them, without what may be uneven light, each of length 1. */
 export type Forms = Float32Array
 
 /** Deviation of the blur, in pixels of a glyph: from a sharp picture to one that just can be read. */
@@ -48,7 +49,11 @@ function pass(
 }
 
 function levelled(form: Float32Array): Float32Array {
-  const mean = form.reduce((sum, one) => sum + one, 0) / form.length
-  const size = Math.sqrt(form.reduce((sum, one) => sum + (one - mean) ** 2, 0))
-  return form.map((one) => (one - mean) / size)
+  const level = form.slice()
+  for (const surface of surfaces) {
+    const part = product(form, surface)
+    for (let i = 0; i < level.length; i++) level[i]! -= part * surface[i]!
+  }
+  const size = Math.sqrt(product(level, level))
+  return level.map((value) => value / size)
 }

@@ -24,30 +24,23 @@ const cellsOf = { 2: [44, 36], 3: [30] } as const
 export function locate(picture: Grey): Located[] {
   const factor = Math.ceil(Math.max(picture.width, picture.height) / enough)
   const small = reduced(picture, factor)
-  const black = ink(smoothed(small), Math.max(8, Math.round(small.width * paperReach)))
+  const soft = smoothed(small)
+  const black = ink(soft, Math.max(8, Math.round(small.width * paperReach)))
   const rows = rowsOf(marksOf(black, small.width, small.height))
   return groupsOf(rows)
-    .flatMap((group) => laid(small, group))
+    .flatMap((group) => laid(soft, group))
     .sort((a, b) => b.score - a.score)
     .map(({ tracks, score }) => ({ score, tracks: tracks.map((track) => scaled(track, factor)) }))
 }
 
 function laid(picture: Grey, group: Group): Located[] {
-  const places = group.map(along)
-  return cellsOf[group.length as 2 | 3].map((cells) => {
-    const combed = group.map((row, i) => {
-      // A line may have lost a letter at its end, or won a stain: the others tell.
-      const own = comb(picture, row, cells, places[i]!)
-      const all = {
-        from: Math.min(...places.map(({ from }) => from)),
-        to: Math.max(...places.map(({ to }) => to)),
-      }
-      const shared = comb(picture, row, cells, all)
-      return shared.score > own.score ? shared : own
-    })
-    return {
-      tracks: combed.map(({ track }) => track),
-      score: combed.reduce((sum, { score }) => sum + score, 0) / combed.length,
-    }
-  })
+  const ends = group.map(along)
+  // A line may have lost a letter at an end, or won a stain: what most lines say is laid first.
+  const from = ends.map((one) => one.from)
+  const to = ends.map((one) => one.to)
+  const all = { from: Math.min(...from), to: Math.max(...to) }
+  const least = { from: Math.max(...from), to: Math.min(...to) }
+  return cellsOf[group.length as 2 | 3]
+    .flatMap((cells) => [comb(picture, group, cells, all), comb(picture, group, cells, least)])
+    .sort((a, b) => b.score - a.score)
 }

@@ -3,6 +3,7 @@ import { glyphHeight, glyphWidth } from './glyph-size.ts'
 import { zoneCharacters } from './glyphs.ts'
 import type { Grey } from './grey.ts'
 import { pitchAt, place, type Track } from './track.ts'
+import { product, surfaces } from './uneven.ts'
 
 /** How far, in pixels of a glyph, a cell may lie beside its place. */
 export const reach = 4
@@ -75,18 +76,13 @@ export function match(patch: Patch, forms: Forms, shifts: Shifts): Match {
   return found
 }
 
-/** Fills the window from the patch and answers how much it varies. */
+/** Fills the window from the patch and answers how much it varies, beyond what uneven light explains. */
 function cut(patch: Patch, dx: number, dy: number): number {
-  let sum = 0
-  let squares = 0
   for (let row = 0, i = 0; row < glyphHeight; row++) {
     const from = (row + reach + dy) * patchWidth + reach + dx
-    for (let column = 0; column < glyphWidth; column++, i++) {
-      const value = patch[from + column]!
-      window[i] = value
-      sum += value
-      squares += value * value
-    }
+    for (let column = 0; column < glyphWidth; column++, i++) window[i] = patch[from + column]!
   }
-  return Math.sqrt(Math.max(1, squares - (sum * sum) / pixels))
+  let squares = product(window, window)
+  for (const surface of surfaces) squares -= product(window, surface) ** 2
+  return Math.sqrt(Math.max(1, squares))
 }

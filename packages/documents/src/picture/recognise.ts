@@ -13,18 +13,21 @@ export interface Recognised {
 }
 
 const wide: Shifts = { x: [-4, -2, 0, 2, 4], y: [-3, 0, 3] }
+const close: Shifts = { x: [-2, -1, 0, 1, 2], y: [-1, 0, 1] }
 const near: Shifts = { x: [-1, 0, 1], y: [-1, 0, 1] }
 const still: Shifts = { x: [0], y: [0] }
+const mostSlid = 2
 const stretches = [0.93, 1, 1.07] as const
 
 /** Compares every cell with every glyph: roughly first, then where the letters were found, by the blur that fits best. */
 export function recognise(picture: Grey, laid: readonly Track[]): Recognised {
   const rough = formsOf(blurs[1])
-  let tracks = [...laid]
-  for (const shifts of [wide, near]) {
-    const all = tracks.map((track) => compared(patchesOf(picture, track, 1), rough, shifts))
-    tracks = tracks.map((track, i) => refined(track, all[i]!))
-  }
+  const refine = (track: Track, shifts: Shifts) =>
+    refined(track, compared(patchesOf(picture, track, 1), rough, shifts))
+  const tracks = laid
+    .map((track) => refine(refine(track, wide), close))
+    .map((track) => slid(picture, track, rough))
+    .map((track) => refine(track, near))
   const stretch = best(stretches, (one) =>
     likenessOf(tracks.map((track) => compared(patchesOf(picture, track, one), rough, still))),
   )
@@ -36,6 +39,25 @@ export function recognise(picture: Grey, laid: readonly Track[]): Recognised {
   const forms = formsOf(blur)
   const matches = patches.map((line) => compared(line, forms, near))
   return { tracks, matches, likeness: likenessOf(matches) }
+}
+
+/** Moved by whole cells to where letters stand in all of them: the end of a line may have been taken too far out. */
+function slid(picture: Grey, track: Track, forms: Forms): Track {
+  const likeness = Array.from({ length: track.cells + 2 * mostSlid }, (_, i) => {
+    const { likeness, best } = match(patchOf(picture, track, i - mostSlid, 1), forms, still)
+    return likeness[best]!
+  })
+  const slides = Array.from({ length: 2 * mostSlid + 1 }, (_, i) => i - mostSlid)
+  const by = best(slides, (cells) =>
+    likeness.slice(cells + mostSlid, cells + mostSlid + track.cells).reduce((sum, one) => sum + one, 0),
+  )
+  const { start, pitch, bend, off, drift } = track
+  return {
+    ...track,
+    start: start + pitch * by + bend * by * by,
+    pitch: pitch + 2 * bend * by,
+    off: off + drift * by,
+  }
 }
 
 const patchesOf = (picture: Grey, track: Track, stretch: number): Patch[] =>
