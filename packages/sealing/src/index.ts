@@ -16,3 +16,33 @@ export {
   type TrustedRoot,
 } from './trust/roots.ts'
 export type { CertifiedMember } from './trust/members.ts'
+export { calibrate, costFits, leastCost, type Cost } from './vault/cost.ts'
+export {
+  leastDigits,
+  leastSigns,
+  leastWords,
+  passphraseWeaknesses,
+  pinFits,
+  suggestPassphrase,
+  type PassphraseWeakness,
+} from './vault/passphrase.ts'
+export type { Lock, OpenedVault, PasskeyLock, PassphraseLock, PinLock, VaultKind } from './vault/lock.ts'
+export {
+  addLock,
+  mostWrongTries,
+  newDeviceKey,
+  openVault,
+  type NewSecret,
+  type Secret,
+  type VaultRefusal,
+} from './vault/vault.ts'
+export {
+  destroyOthers,
+  duressLock,
+  emptyLock,
+  makeVault,
+  openByPassphrase,
+  passphraseLocks,
+} from './vault/duress.ts'
+export { vaultBox, type VaultBox } from './vault/box.ts'
+export * from './recovery.ts'
