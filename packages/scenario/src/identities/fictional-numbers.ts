@@ -79,10 +79,10 @@ const countryCodes: Record<string, string> = {
   ...{ VE: '58' },
 }
 
-/** What {@link fictionalNumber} can give: 555-01xx, a range kept for plays, or a subscriber behind three noughts. */
-export const fictional = /^\+(1\d{3}55501\d\d|447700900\d{3}|3363998\d{4}|[2-9]\d{0,2}000555\d{4})$/
-
-/** A number of a place (ISO 3166-1 alpha-2) that nobody can have, E.164. */
+/**
+ * A number of a place (ISO 3166-1 alpha-2) that nobody can have, E.164: 555-01xx, a range kept for plays, or a
+ * subscriber behind three noughts.
+ */
 export function fictionalNumber(random: Random, place: string): string {
   const digits = (count: number) => Array.from({ length: count }, () => random.int(0, 9)).join('')
   const play = dramatic[place]

@@ -11,7 +11,7 @@ const sentences = { en, es, fr, nl, pt }
 export type NoteLanguage = keyof typeof sentences
 export const noteLanguages = Object.keys(sentences) as NoteLanguage[]
 
-/** What a note may be about. The words of urgent needs are the same as in `world/needs`. */
+/** What a note may be about. */
 export type NoteTopic = keyof typeof en
 export const noteTopics = Object.keys(en) as NoteTopic[]
 
