@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { localDay } from './local-day.ts'
+import { daysAfter, localDay, monthsAfter } from './local-day.ts'
 
 test.each([
   ['2018-04-06T03:59:59.999Z', 'America/Port_of_Spain', '2018-04-05'],
@@ -39,4 +39,24 @@ test('it is a day of the calendar, within one of the UTC day, and never goes bac
       expect(localDay(new Date(instant.getTime() + later).toISOString(), zone) >= day).toBe(true)
     }),
   )
+})
+
+test.each([
+  ['2018-04-30', 1, '2018-05-01'],
+  ['2018-03-01', -1, '2018-02-28'],
+  ['2020-02-28', 1, '2020-02-29'],
+  ['2018-12-31', 1, '2019-01-01'],
+  ['2018-04-05', 0, '2018-04-05'],
+])('%s and %i days: %s', (day, days, expected) => {
+  expect(daysAfter(day, days)).toBe(expected)
+})
+
+test.each([
+  ['2018-04-05', 1, '2018-05-05'],
+  ['2018-01-31', 1, '2018-02-28'],
+  ['2020-01-31', 1, '2020-02-29'],
+  ['2018-10-31', 6, '2019-04-30'],
+  ['2018-12-15', 12, '2019-12-15'],
+])('%s and %i months: %s', (day, months, expected) => {
+  expect(monthsAfter(day, months)).toBe(expected)
 })
