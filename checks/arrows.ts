@@ -96,7 +96,7 @@ export const places: Place[] = [
 ]
 
 /** Files that run on Node though their folder does not: tests, what tests share, and how pages are built. */
-export const runsOnNode = /\.test\.tsx?$|\/testing\/|^apps\/(room|field)\/vite\.config\.ts$/
+export const runsOnNode = /\.test\.tsx?$|\/testing\/|^apps\/(room|field)\/(vite\.config|build\/[\w-]+)\.ts$/
 
 /** Arrows that the table forbids and that stand for a reason. */
 export const exceptions: { file: string; imports: string; why: string }[] = [

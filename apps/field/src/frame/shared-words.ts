@@ -1,0 +1,40 @@
+import type { Refusal } from '@libertad/domain'
+import { loadWords, type Language, type RefusalWords, type Words } from '@libertad/words/load'
+import { useEffect, useState } from 'react'
+import { useSay } from './say.tsx'
+
+const kept = new Map<Language, Promise<Words>>()
+
+/**
+ * The words that desk and phone share: codes, kinds, refusals. They come after the first screen and are `undefined`
+ * until then, so that nobody waits for words that most screens do not say.
+ */
+export function useSharedWords(): Words | undefined {
+  const { language } = useSay()
+  const [words, setWords] = useState<{ language: Language; words: Words }>()
+  useEffect(() => {
+    let gone = false
+    const coming = kept.get(language) ?? loadWords(language)
+    kept.set(language, coming)
+    void coming.then((words) => {
+      if (!gone) setWords({ language, words })
+    })
+    return () => {
+      gone = true
+    }
+  }, [language])
+  return words?.language === language ? words.words : undefined
+}
+
+/** A refusal in its three parts. */
+export function useRefusal(refusal: Refusal | undefined): RefusalWords | undefined {
+  const words = useSharedWords()
+  return refusal && words?.refusals[refusal.refused]
+}
+
+/** Names of roles; the code until the words are there. */
+export function useRoleNames(): (role: string) => string {
+  const words = useSharedWords()
+  const names: Partial<Record<string, string>> = words?.codes.role ?? {}
+  return (role) => names[role] ?? role
+}

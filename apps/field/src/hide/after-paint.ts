@@ -1,0 +1,14 @@
+/** Longest wait for a picture that may never be painted, as in a covered window: half of what T31 allows. */
+const longest = 150
+
+/** Does something once the browser has painted what was just drawn. */
+export function afterPaint(act: () => void): void {
+  let done = false
+  const once = () => {
+    if (!done) act()
+    done = true
+  }
+  if (document.visibilityState === 'hidden') return once()
+  setTimeout(once, longest)
+  requestAnimationFrame(() => setTimeout(once))
+}

@@ -1,0 +1,8 @@
+import { enrol } from './en/enrol.ts'
+import { everyday } from './en/everyday.ts'
+import { frame } from './en/frame.ts'
+import { hide } from './en/hide.ts'
+import { unlock } from './en/unlock.ts'
+
+/** One section for each folder of screens. */
+export const en = { frame, hide, unlock, enrol, everyday }

@@ -1,0 +1,38 @@
+import type { hide as english } from '../en/hide.ts'
+import type { SaidAs } from '../field-words.ts'
+
+export const hide = {
+  converter: 'Medidas',
+  calculator: 'Calculadora',
+  plain: 'Campo',
+  kinds: { volume: 'Volumen', length: 'Longitud', weight: 'Peso', heat: 'Calor', gold: 'Oro' },
+  units: {
+    litre: 'litros',
+    us_gallon: 'galones (EE. UU.)',
+    imperial_gallon: 'galones imperiales',
+    kilometre: 'kilómetros',
+    mile: 'millas',
+    nautical_mile: 'millas náuticas',
+    kilogram: 'kilogramos',
+    pound: 'libras',
+    celsius: 'grados Celsius',
+    fahrenheit: 'grados Fahrenheit',
+    gram: 'gramos',
+    troy_ounce: 'onzas troy',
+    pennyweight: 'pennyweights',
+  },
+  from: 'De',
+  to: 'A',
+  otherUnit: 'otra unidad',
+  swap: 'Cambiar',
+  point: 'Coma decimal',
+  sign: 'Más o menos',
+  erase: 'Borrar',
+  clear: 'Limpiar',
+  equals: 'Igual',
+  plus: 'Más',
+  minus: 'Menos',
+  times: 'Por',
+  divide: 'Entre',
+  notANumber: 'No es un número',
+} satisfies SaidAs<typeof english>

@@ -1,0 +1,8 @@
+import type { FieldWords } from './field-words.ts'
+import { enrol } from './fr/enrol.ts'
+import { everyday } from './fr/everyday.ts'
+import { frame } from './fr/frame.ts'
+import { hide } from './fr/hide.ts'
+import { unlock } from './fr/unlock.ts'
+
+export const fr = { frame, hide, unlock, enrol, everyday } satisfies FieldWords

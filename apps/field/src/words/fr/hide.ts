@@ -1,0 +1,38 @@
+import type { hide as english } from '../en/hide.ts'
+import type { SaidAs } from '../field-words.ts'
+
+export const hide = {
+  converter: 'Mesures',
+  calculator: 'Calculatrice',
+  plain: 'Terrain',
+  kinds: { volume: 'Volume', length: 'Longueur', weight: 'Poids', heat: 'Chaleur', gold: 'Or' },
+  units: {
+    litre: 'litres',
+    us_gallon: 'gallons américains',
+    imperial_gallon: 'gallons impériaux',
+    kilometre: 'kilomètres',
+    mile: 'milles',
+    nautical_mile: 'milles marins',
+    kilogram: 'kilogrammes',
+    pound: 'livres',
+    celsius: 'degrés Celsius',
+    fahrenheit: 'degrés Fahrenheit',
+    gram: 'grammes',
+    troy_ounce: 'onces troy',
+    pennyweight: 'pennyweights',
+  },
+  from: 'De',
+  to: 'À',
+  otherUnit: 'autre unité',
+  swap: 'Inverser',
+  point: 'Virgule',
+  sign: 'Plus ou moins',
+  erase: 'Effacer',
+  clear: 'Tout effacer',
+  equals: 'Égale',
+  plus: 'Plus',
+  minus: 'Moins',
+  times: 'Fois',
+  divide: 'Divisé par',
+  notANumber: 'Pas un nombre',
+} satisfies SaidAs<typeof english>

@@ -1,0 +1,53 @@
+import type { unlock as english } from '../en/unlock.ts'
+import type { SaidAs } from '../field-words.ts'
+
+export const unlock = {
+  number: 'Votre numéro',
+  entered: '{n} chiffres sur 6',
+  open: 'Ouvrir',
+  opening: 'Ouverture',
+  thisPhone: 'ce téléphone : {when}',
+  noNetwork: 'Pas de réseau',
+  network: 'Le réseau est là',
+  passkey: 'Clé d’accès',
+  passphrase: 'Phrase de passe',
+  useNumber: 'Utiliser le numéro',
+  usePassphrase: 'Utiliser la phrase de passe',
+  show: 'Montrer ce que j’écris',
+  wrong: 'Cela ne l’a pas ouvert.',
+  wrongTries: {
+    one: '{n} essai manqué jusqu’ici. Chaque essai manqué allonge l’attente suivante.',
+    other: '{n} essais manqués jusqu’ici. Chaque essai manqué allonge l’attente suivante.',
+  },
+  wait: 'Attendez {left} avant le prochain essai.',
+  noPasskey: 'Aucune clé d’accès n’a répondu. Utilisez le numéro ou la phrase de passe.',
+  leaseOver: 'Le délai est passé. Le numéro n’ouvre plus rien ; utilisez la phrase de passe.',
+  lease: { one: 'Délai : encore {n} jour.', other: 'Délai : encore {n} jours.' },
+  leaseThen: 'Ensuite ce téléphone se ferme seul jusqu’à ce qu’il retrouve le centre.',
+  leaseLastDay: 'Le délai finit aujourd’hui.',
+  setUpTitle: 'Une phrase de passe pour ce téléphone',
+  setUpLead:
+    'Elle ouvre ce qui est gardé ici. Personne ne peut la changer pour vous : ni le centre, ni votre agence.',
+  setUpHint: 'Quatre ou cinq mots sans rapport entre eux sont forts et se retiennent.',
+  strength: {
+    empty: 'Rien d’écrit encore.',
+    weak: 'Faible : qui a ce téléphone pourrait la deviner. Ajoutez des mots.',
+    fair: 'Moyenne : la deviner prend longtemps. Un mot de plus la rend forte.',
+    strong: 'Forte : on ne peut pas la deviner en temps utile.',
+  },
+  again: 'La même encore une fois',
+  notSame: 'Les deux ne sont pas les mêmes.',
+  numberTitle: 'Un numéro pour chaque jour',
+  numberLead:
+    'Six chiffres. Ils ouvrent le téléphone pendant son délai ; ensuite la phrase de passe est demandée.',
+  numberLooks: 'Après Cacher : tapez ce numéro et tenez {button} une seconde.',
+  numberEasy: 'Trop facile : ni tous pareils, ni à la suite, ni une année.',
+  numberAgain: 'Le numéro encore une fois',
+  finish: 'Fermer ce téléphone avec lui',
+  next: 'Continuer',
+  making: 'La clé se fait. Cela prend quelques secondes.',
+  tooWeak: 'Le téléphone l’a refusée : trop facile à deviner. Choisissez-en une plus forte.',
+  noStorage: 'Ce navigateur ne garde rien ici : quittez le mode privé ou faites de la place.',
+  revokedTitle: 'Votre agence a fermé ce téléphone',
+  revoked: 'Il n’ouvre plus rien. Demandez une nouvelle invitation au responsable national.',
+} satisfies SaidAs<typeof english>

@@ -1,0 +1,38 @@
+import type { hide as english } from '../en/hide.ts'
+import type { SaidAs } from '../field-words.ts'
+
+export const hide = {
+  converter: 'Maten',
+  calculator: 'Rekenmachine',
+  plain: 'Veld',
+  kinds: { volume: 'Inhoud', length: 'Lengte', weight: 'Gewicht', heat: 'Warmte', gold: 'Goud' },
+  units: {
+    litre: 'liter',
+    us_gallon: 'Amerikaanse gallon',
+    imperial_gallon: 'Britse gallon',
+    kilometre: 'kilometer',
+    mile: 'mijl',
+    nautical_mile: 'zeemijl',
+    kilogram: 'kilogram',
+    pound: 'Engels pond',
+    celsius: 'graden Celsius',
+    fahrenheit: 'graden Fahrenheit',
+    gram: 'gram',
+    troy_ounce: 'troy ounce',
+    pennyweight: 'pennyweight',
+  },
+  from: 'Van',
+  to: 'Naar',
+  otherUnit: 'andere eenheid',
+  swap: 'Omwisselen',
+  point: 'Komma',
+  sign: 'Plus of min',
+  erase: 'Wissen',
+  clear: 'Alles wissen',
+  equals: 'Is gelijk aan',
+  plus: 'Plus',
+  minus: 'Min',
+  times: 'Keer',
+  divide: 'Gedeeld door',
+  notANumber: 'Geen getal',
+} satisfies SaidAs<typeof english>

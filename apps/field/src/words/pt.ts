@@ -1,0 +1,8 @@
+import type { FieldWords } from './field-words.ts'
+import { enrol } from './pt/enrol.ts'
+import { everyday } from './pt/everyday.ts'
+import { frame } from './pt/frame.ts'
+import { hide } from './pt/hide.ts'
+import { unlock } from './pt/unlock.ts'
+
+export const pt = { frame, hide, unlock, enrol, everyday } satisfies FieldWords

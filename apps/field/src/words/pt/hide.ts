@@ -1,0 +1,38 @@
+import type { hide as english } from '../en/hide.ts'
+import type { SaidAs } from '../field-words.ts'
+
+export const hide = {
+  converter: 'Medidas',
+  calculator: 'Calculadora',
+  plain: 'Campo',
+  kinds: { volume: 'Volume', length: 'Distância', weight: 'Peso', heat: 'Calor', gold: 'Ouro' },
+  units: {
+    litre: 'litros',
+    us_gallon: 'galões (EUA)',
+    imperial_gallon: 'galões imperiais',
+    kilometre: 'quilómetros',
+    mile: 'milhas',
+    nautical_mile: 'milhas náuticas',
+    kilogram: 'quilogramas',
+    pound: 'libras',
+    celsius: 'graus Celsius',
+    fahrenheit: 'graus Fahrenheit',
+    gram: 'gramas',
+    troy_ounce: 'onças troy',
+    pennyweight: 'pennyweights',
+  },
+  from: 'De',
+  to: 'Para',
+  otherUnit: 'outra unidade',
+  swap: 'Trocar',
+  point: 'Vírgula',
+  sign: 'Mais ou menos',
+  erase: 'Apagar',
+  clear: 'Limpar',
+  equals: 'Igual',
+  plus: 'Mais',
+  minus: 'Menos',
+  times: 'Vezes',
+  divide: 'A dividir por',
+  notANumber: 'Não é um número',
+} satisfies SaidAs<typeof english>
