@@ -2,29 +2,20 @@ import { describe, expect, test } from 'vitest'
 import {
   consentPurposes,
   interpreting,
-  isChild,
   screeningAnswers,
   serviceKinds,
   urgentNeeds,
   type SiteKind,
 } from '@libertad/domain'
-import { adultQuestions, childQuestions } from '@libertad/screening'
+import { adultQuestions } from '@libertad/screening'
 import { noteOf } from '../../identities/notes/note-of.ts'
 import { random } from '../../random.ts'
-import type { MetProfile } from './met-profile.ts'
-import { needsOf, type Needs } from './needs-of.ts'
+import type { Needs } from './needs-of.ts'
 import { noteTopicsOf } from './note-topics.ts'
-import { usualParameters, type NeedsParameters } from './parameters.ts'
+import { usualParameters } from './parameters.ts'
+import { people, share } from './testing/met-people.ts'
 import { askedTopics } from './topic.ts'
 
-const man: MetProfile = {
-  ...{ siteKind: 'mine', exploitation: 'forced_labour_or_services', sex: 'man', ageBand: '24-26' },
-  ...{ nationality: 'VE', country: 'GY', languages: ['spa'] },
-  ...{ teamLanguages: ['eng', 'spa'], interpreterLanguages: ['spa'] },
-}
-const people = (change: Partial<MetProfile> = {}, parameters: NeedsParameters = usualParameters) =>
-  Array.from({ length: 2_000 }, (_, i) => needsOf(random(`met ${i}`), { ...man, ...change }, parameters))
-const share = (of: readonly Needs[], holds: (one: Needs) => boolean) => of.filter(holds).length / of.length
 const yes = (question: string) => (one: Needs) =>
   one.said.some((said) => said.question === question && said.answer === 'yes')
 
@@ -108,78 +99,6 @@ describe('languages', () => {
   test('somebody who speaks a little of the team’s may choose it', () => {
     const met = people({ languages: ['hat', 'spa'] })
     expect(share(met, ({ interview }) => interview.language === 'spa')).toBeCloseTo(0.4, 1)
-  })
-})
-
-describe('children', () => {
-  const children = people({ ageBand: '9-17', sex: 'woman', siteKind: 'nightclub' })
-
-  test('are asked about needs and danger only', () => {
-    const codes = childQuestions.map(({ code }) => code)
-    for (const { said } of children) expect(said.map(({ question }) => question)).toEqual(codes)
-  })
-
-  test('have somebody who stands up for them, there or on the way', () => {
-    for (const { care } of children) {
-      expect(care.path).toBe('child')
-      expect(care.guardian!.present).toBe(care.guardian!.comesAfterHours === undefined)
-    }
-    expect(share(children, ({ care }) => care.guardian!.present)).toBeCloseTo(0.45, 1)
-  })
-
-  test('nothing is decided for a child who has nobody yet; with somebody, her own view stands beside', () => {
-    for (const { care, consents } of children) {
-      for (const { answer, by, assent } of consents) {
-        expect(by).toBe(care.guardian!.kind)
-        expect(assent).toBeDefined()
-        if (!care.guardian!.present) expect([answer, assent]).toEqual(['not_asked', 'not_asked'])
-      }
-    }
-  })
-
-  test('some whose age nobody knows are taken for children, no adult is', () => {
-    const unknown = people({ ageBand: 'unknown' })
-    expect(share(unknown, ({ care }) => care.path === 'child')).toBeCloseTo(0.4, 1)
-    expect(share(people(), ({ care }) => care.path === 'child')).toBe(0)
-    expect(isChild('unknown')).toBe(false)
-  })
-})
-
-describe('consent', () => {
-  const all = people().flatMap(({ consents }) => consents)
-  const of = (purpose: string) => all.filter((one) => one.purpose === purpose)
-  const agreed = (purpose: string) => of(purpose).filter(({ answer }) => answer === 'yes').length / 2_000
-
-  test('is given for one purpose and not for another', () => {
-    expect(agreed('record')).toBeGreaterThan(agreed('share'))
-    expect(agreed('share')).toBeGreaterThan(agreed('evidence'))
-    expect(agreed('image')).toBeLessThan(0.3)
-  })
-
-  test('may be refused in part and taken back, by a few', () => {
-    const shared = of('share').filter(({ answer }) => answer === 'yes')
-    const inPart = shared.filter(({ refusedKinds }) => refusedKinds.length > 0)
-    expect(inPart.length / shared.length).toBeCloseTo(0.2, 1)
-    for (const { kinds, refusedKinds } of inPart) {
-      expect(kinds.length).toBeGreaterThan(0)
-      expect(kinds.filter((kind) => refusedKinds.includes(kind))).toEqual([])
-    }
-    const withdrawn = all.filter(({ withdrawnAfterDays }) => withdrawnAfterDays !== undefined)
-    expect(withdrawn.length / all.length).toBeGreaterThan(0.02)
-    for (const { answer, withdrawnAfterDays } of withdrawn) {
-      expect(answer).toBe('yes')
-      expect(withdrawnAfterDays).toBeGreaterThanOrEqual(1)
-      expect(withdrawnAfterDays).toBeLessThanOrEqual(usualParameters.withdrawsWithinDays)
-    }
-  })
-
-  test('help hangs on none of it', () => {
-    const met = people()
-    const needs = (answer: string) => {
-      const those = met.filter(({ consents }) => (consents[0]!.answer === 'yes') === (answer === 'yes'))
-      return those.reduce((sum, one) => sum + one.needs.length + one.wants.length, 0) / those.length
-    }
-    expect(Math.abs(needs('yes') - needs('no'))).toBeLessThan(0.8)
   })
 })
 
