@@ -29,7 +29,11 @@ test('where the clock skips midnight the day begins when it goes on, where midni
 
 test('counts of hours after the moment are left out', () => {
   const hour = (at: string, country: string) => ({ hour: at, country, records: 2, arrests: 1 })
-  const counts = { hours: [hour('2018-04-03T10:00:00.000Z', 'GY'), hour('2018-04-04T10:00:00.000Z', 'TT')] }
+  const counts = {
+    hours: [hour('2018-04-03T10:00:00.000Z', 'GY'), hour('2018-04-04T10:00:00.000Z', 'TT')],
+    care: { presumed: 0, referralsSent: 0, referralsAccepted: 0, consentsWithdrawn: 0 },
+    withoutNextStep: [],
+  }
   expect(countedUntil(counts, '2018-04-03T12:00:00.000Z')).toEqual({ records: 2, arrests: 1 })
   expect(countedUntil(counts, '2018-04-05T00:00:00.000Z', 'TT')).toEqual({ records: 2, arrests: 1 })
 })

@@ -1,4 +1,5 @@
 import { readBody, type Entry, type WhoBook } from '@libertad/domain'
+import { saidOfCare } from './said-of-care.ts'
 import type { Subjects } from './subjects.ts'
 
 export type SaidValues = Record<string, string | number>
@@ -9,6 +10,7 @@ const teamOf = (book: WhoBook, id: unknown) => book.teams.get(String(id))?.numbe
 
 /** Which codes and numbers of a body fill the sentence of its kind. */
 const values: Record<string, (body: Body, book: WhoBook, entry: Entry, subjects: Subjects) => SaidValues> = {
+  ...saidOfCare,
   'country.readiness_reported': ({ item, state }) => ({ item: text(item), itemState: text(state) }),
   'country.decided': ({ decision }) => ({ decision: text(decision) }),
   'agency.joined': ({ type }) => ({ agencyType: text(type) }),
