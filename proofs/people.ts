@@ -39,7 +39,7 @@ export interface Joins {
 }
 
 /** What lies between a device and the hub: by default a line that loses nothing. */
-export type Line = (hub: HubClient) => Pick<HubClient, 'push' | 'pull'>
+export type Line = (hub: HubClient) => Pick<HubClient, 'push' | 'pull' | 'sealed'>
 
 export interface People {
   founder(): Promise<Member>

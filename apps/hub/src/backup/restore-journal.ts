@@ -82,6 +82,7 @@ async function putParcel(
   const layer = layerOver(book)
   const judged: Judged = {
     ...{ taken: [], refused: parcel.refused, opened: [], erased: [], changedWho: false },
+    ...{ sealed: [], readings: [], bases: new Map() },
     ...before,
   }
   for (const line of lines) {
@@ -124,6 +125,7 @@ async function putParcel(
       ...(parcel.actorSignature === null ? {} : { actorSignature: parcel.actorSignature }),
     },
     opened: { statement, leaves: [leaves], entries: judged.taken.map(({ entry }) => entry) },
+    sealed: [],
     ...{ person: parcel.person, actorSigned: parcel.actorSignature !== null },
   }
   await tx.bind(parcel.person)
