@@ -2,20 +2,33 @@ import { glyphHeight, glyphWidth } from './glyph-size.ts'
 import { glyphs, zoneCharacters } from './glyphs.ts'
 import { product, surfaces } from './uneven.ts'
 
-export const pixels = glyphWidth * glyphHeight
-
-/** One glyph after the other as a camera of a certain blur sees them, without what may be uneven light, each of length 1. */
-export type Forms = Float32Array
+/** The glyphs as a camera of a certain blur sees them. */
+export interface Forms {
+  /** 1, or 2 when only every second pixel of every second row is compared. */
+  step: 1 | 2
+  /** Of one glyph. */
+  pixels: number
+  /** One glyph after the other, without what may be uneven light, each of length 1. */
+  data: Float32Array
+  /** What uneven light may look like. */
+  light: readonly Float32Array[]
+}
 
 /** Deviation of the blur, in pixels of a glyph: from a sharp picture to one that just can be read. */
 export const blurs = [0.6, 1, 1.5, 2.1] as const
 
-export function formsOf(blur: number): Forms {
+export function formsOf(blur: number, step: 1 | 2 = 1): Forms {
   const ink = drawn()
-  const forms = new Float32Array(ink.length)
-  for (let i = 0; i < zoneCharacters.length; i++)
-    forms.set(levelled(blurred(ink.subarray(i * pixels, (i + 1) * pixels), blur)), i * pixels)
-  return forms
+  const whole = glyphWidth * glyphHeight
+  const pixels = whole / (step * step)
+  const light = surfaces(step)
+  const data = new Float32Array(zoneCharacters.length * pixels)
+  for (let i = 0; i < zoneCharacters.length; i++) {
+    const seen = blurred(ink.subarray(i * whole, (i + 1) * whole), blur)
+    const kept = seen.filter((_, at) => at % step === 0 && Math.floor(at / glyphWidth) % step === 0)
+    data.set(levelled(kept, light), i * pixels)
+  }
+  return { step, pixels, data, light }
 }
 
 function drawn(): Float32Array {
@@ -29,28 +42,25 @@ function drawn(): Float32Array {
 }
 
 function blurred(from: Float32Array, deviation: number): Float32Array {
-  const weight = (far: number) => Math.exp((-far * far) / (2 * deviation * deviation))
-  const across = pass(from, glyphHeight, glyphWidth, glyphWidth, 1, weight)
-  return pass(across, glyphWidth, glyphHeight, 1, glyphWidth, weight)
-}
-
-function pass(
-  ...[from, lines, length, line, step, weight]: [
-    ...[from: Float32Array, lines: number, length: number, line: number, step: number],
-    weight: (far: number) => number,
-  ]
-): Float32Array {
+  const reach = Math.ceil(3 * deviation)
+  const weights = Array.from({ length: 2 * reach + 1 }, (_, i) =>
+    Math.exp(-((i - reach) ** 2) / (2 * deviation ** 2)),
+  )
+  const across = new Float32Array(from.length)
   const out = new Float32Array(from.length)
-  for (let i = 0; i < lines; i++)
-    for (let to = 0; to < length; to++)
-      for (let at = 0; at < length; at++)
-        out[i * line + to * step]! += from[i * line + at * step]! * weight(at - to)
+  for (const [far, weight] of weights.entries())
+    for (let i = 0; i < from.length; i++) {
+      const x = (i % glyphWidth) + far - reach
+      if (x >= 0 && x < glyphWidth) across[i]! += weight * from[i + far - reach]!
+    }
+  for (const [far, weight] of weights.entries())
+    for (let i = 0; i < from.length; i++) out[i]! += weight * (across[i + (far - reach) * glyphWidth] ?? 0)
   return out
 }
 
-function levelled(form: Float32Array): Float32Array {
+function levelled(form: Float32Array, light: readonly Float32Array[]): Float32Array {
   const level = form.slice()
-  for (const surface of surfaces) {
+  for (const surface of light) {
     const part = product(form, surface)
     for (let i = 0; i < level.length; i++) level[i]! -= part * surface[i]!
   }

@@ -1,9 +1,9 @@
-import { pixels, type Forms } from './forms.ts'
+import type { Forms } from './forms.ts'
 import { glyphHeight, glyphWidth } from './glyph-size.ts'
 import { zoneCharacters } from './glyphs.ts'
 import type { Grey } from './grey.ts'
 import { pitchAt, place, type Track } from './track.ts'
-import { product, surfaces } from './uneven.ts'
+import { product } from './uneven.ts'
 
 /** How far, in pixels of a glyph, a cell may lie beside its place. */
 export const reach = 4
@@ -47,42 +47,53 @@ export function patchOf({ width, height, data }: Grey, track: Track, cell: numbe
   return patch
 }
 
-export interface Shifts {
-  x: readonly number[]
-  y: readonly number[]
-}
-
-const window = new Float32Array(pixels)
+/** Where, in pixels of a glyph beside and below its place, a letter is looked for. */
+export type Shifts = readonly (readonly [dx: number, dy: number])[]
 
 /** The likeness of a cell to each character, at the best of the shifts for each. */
 export function match(patch: Patch, forms: Forms, shifts: Shifts): Match {
   const likeness = new Float32Array(zoneCharacters.length).fill(-1)
   const found: Match = { likeness, best: 0, dx: 0, dy: 0 }
+  const window = new Float32Array(forms.pixels)
   let highest = -1
-  for (const dy of shifts.y)
-    for (const dx of shifts.x) {
-      const size = cut(patch, dx, dy)
-      for (let character = 0; character < likeness.length; character++) {
-        let product = 0
-        const from = character * pixels
-        for (let i = 0; i < pixels; i++) product += window[i]! * forms[from + i]!
-        const like = product / size
-        if (like > likeness[character]!) likeness[character] = like
-        if (like <= highest) continue
-        highest = like
-        Object.assign(found, { best: character, dx, dy })
-      }
+  for (const [dx, dy] of shifts) {
+    cut(patch, dx, dy, forms.step, window)
+    const size = variation(window, forms)
+    for (let character = 0; character < likeness.length; character++) {
+      const like = likeTo(window, forms.data, character * forms.pixels) / size
+      if (like > likeness[character]!) likeness[character] = like
+      if (like <= highest) continue
+      highest = like
+      found.best = character
+      found.dx = dx
+      found.dy = dy
     }
+  }
   return found
 }
 
-/** Fills the window from the patch and answers how much it varies, beyond what uneven light explains. */
-function cut(patch: Patch, dx: number, dy: number): number {
-  for (let row = 0, i = 0; row < glyphHeight; row++) {
-    const from = (row + reach + dy) * patchWidth + reach + dx
-    for (let column = 0; column < glyphWidth; column++, i++) window[i] = patch[from + column]!
+/** Four sums at a time, as no sum then waits for the one before: the reader spends most of its time here. */
+function likeTo(window: Float32Array, forms: Float32Array, from: number): number {
+  let [a, b, c, d] = [0, 0, 0, 0]
+  for (let i = 0, at = from; i < window.length; i += 4, at += 4) {
+    a += window[i]! * forms[at]!
+    b += window[i + 1]! * forms[at + 1]!
+    c += window[i + 2]! * forms[at + 2]!
+    d += window[i + 3]! * forms[at + 3]!
   }
+  return a + b + c + d
+}
+
+function cut(patch: Patch, dx: number, dy: number, step: number, window: Float32Array): void {
+  for (let row = 0, i = 0; row < glyphHeight; row += step) {
+    const from = (row + reach + dy) * patchWidth + reach + dx
+    for (let column = 0; column < glyphWidth; column += step, i++) window[i] = patch[from + column]!
+  }
+}
+
+/** How much a cell varies, beyond what uneven light explains. */
+function variation(window: Float32Array, { light }: Forms): number {
   let squares = product(window, window)
-  for (const surface of surfaces) squares -= product(window, surface) ** 2
+  for (const surface of light) squares -= product(window, surface) ** 2
   return Math.sqrt(Math.max(1, squares))
 }

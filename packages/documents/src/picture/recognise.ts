@@ -12,29 +12,43 @@ export interface Recognised {
   likeness: number
 }
 
-const wide: Shifts = { x: [-4, -2, 0, 2, 4], y: [-3, 0, 3] }
-const close: Shifts = { x: [-2, -1, 0, 1, 2], y: [-1, 0, 1] }
-const near: Shifts = { x: [-1, 0, 1], y: [-1, 0, 1] }
-const still: Shifts = { x: [0], y: [0] }
+const grid = (x: readonly number[], y: readonly number[]): Shifts =>
+  y.flatMap((dy) => x.map((dx) => [dx, dy] as const))
+
+const wide = grid([-4, -2, 0, 2, 4], [-3, 0, 3])
+const close = grid([-2, -1, 0, 1, 2], [-1, 0, 1])
+const near: Shifts = [...grid([-1, 0, 1], [0]), [0, -1], [0, 1]]
+const still = grid([0], [0])
+/** So many cells tell the blur and the stretch of all. */
+const everyThird = 3
 const mostSlid = 2
 const stretches = [0.93, 1, 1.07] as const
 
 /** Compares every cell with every glyph: roughly first, then where the letters were found, by the blur that fits best. */
 export function recognise(picture: Grey, laid: readonly Track[]): Recognised {
-  const rough = formsOf(blurs[1])
-  const refine = (track: Track, shifts: Shifts) =>
-    refined(track, compared(patchesOf(picture, track, 1), rough, shifts))
+  const rough = formsOf(blurs[1], 2)
+  const fine = formsOf(blurs[1])
+  const refine = (track: Track, forms: Forms, shifts: Shifts) =>
+    refined(track, compared(patchesOf(picture, track, 1), forms, shifts))
   const tracks = laid
-    .map((track) => refine(refine(track, wide), close))
+    .map((track) => refine(refine(track, rough, wide), rough, close))
     .map((track) => slid(picture, track, rough))
-    .map((track) => refine(track, near))
+    .map((track) => refine(track, fine, near))
   const stretch = best(stretches, (one) =>
-    likenessOf(tracks.map((track) => compared(patchesOf(picture, track, one), rough, still))),
+    likenessOf(tracks.map((track) => compared(patchesOf(picture, track, one, everyThird), fine, still))),
   )
   const patches = tracks.map((track) => patchesOf(picture, track, stretch))
   const blur = best(blurs, (one) => {
     const forms = formsOf(one)
-    return likenessOf(patches.map((line) => compared(line, forms, still)))
+    return likenessOf(
+      patches.map((line) =>
+        compared(
+          line.filter((_, i) => i % everyThird === 0),
+          forms,
+          still,
+        ),
+      ),
+    )
   })
   const forms = formsOf(blur)
   const matches = patches.map((line) => compared(line, forms, near))
@@ -60,8 +74,10 @@ function slid(picture: Grey, track: Track, forms: Forms): Track {
   }
 }
 
-const patchesOf = (picture: Grey, track: Track, stretch: number): Patch[] =>
-  Array.from({ length: track.cells }, (_, cell) => patchOf(picture, track, cell, stretch))
+const patchesOf = (picture: Grey, track: Track, stretch: number, every = 1): Patch[] =>
+  Array.from({ length: Math.ceil(track.cells / every) }, (_, i) =>
+    patchOf(picture, track, i * every, stretch),
+  )
 
 const compared = (patches: readonly Patch[], forms: Forms, shifts: Shifts): Match[] =>
   patches.map((patch) => match(patch, forms, shifts))

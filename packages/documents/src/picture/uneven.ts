@@ -1,17 +1,13 @@
 import { glyphHeight, glyphWidth } from './glyph-size.ts'
 
-/**
- * Light and patterns of the paper that change slowly over a cell, as surfaces of second order at right angles to each
- * other: what they explain is no letter.
- */
-export const surfaces: readonly Float32Array[] = orthogonal([
+const terms: ((x: number, y: number) => number)[] = [
   () => 1,
   (x) => x,
   (_, y) => y,
   (x) => x * x,
   (_, y) => y * y,
   (x, y) => x * y,
-])
+]
 
 /** How much of a surface is in a cell. */
 export function product(one: Float32Array, other: Float32Array): number {
@@ -20,14 +16,16 @@ export function product(one: Float32Array, other: Float32Array): number {
   return sum
 }
 
-function orthogonal(terms: ((x: number, y: number) => number)[]): Float32Array[] {
+/**
+ * Light and patterns of the paper that change slowly over a cell, as surfaces of second order at right angles to each
+ * other: what they explain is no letter. `step` is from pixel to pixel of a glyph.
+ */
+export function surfaces(step: number): Float32Array[] {
+  const width = glyphWidth / step
   const made: Float32Array[] = []
   for (const term of terms) {
-    const surface = Float32Array.from({ length: glyphWidth * glyphHeight }, (_, i) =>
-      term(
-        ((i % glyphWidth) + 0.5) / glyphWidth - 0.5,
-        (Math.floor(i / glyphWidth) + 0.5) / glyphHeight - 0.5,
-      ),
+    const surface = Float32Array.from({ length: (width * glyphHeight) / step }, (_, i) =>
+      term(((i % width) + 0.5) / width - 0.5, ((Math.floor(i / width) + 0.5) * step) / glyphHeight - 0.5),
     )
     for (const before of made) {
       const part = product(surface, before)
