@@ -23,12 +23,22 @@ describe('a legal basis', () => {
     expect(holds(opens(), answer(false, 'he', 'his phone'))).toBe(false)
   })
 
+  test.each([
+    ['one person with two phones', 'she', 'his phone', 'ours'],
+    ['two people with one phone', 'he', 'her phone', 'ours'],
+    ['somebody of another agency', 'he', 'his phone', 'theirs'],
+  ])('is not carried by %s, who may still say no', (_name, by, on, of) => {
+    expect(holds(opens(), answer(true, by, on, { of }))).toBe(false)
+    expect(holds(opens(), answer(true, by, on, { of }), answer(true, 'a third', 'a desk'))).toBe(true)
+    expect(holds(opens(), answer(false, by, on, { of }), answer(true, 'a third', 'a desk'))).toBe(false)
+  })
+
   const answers = fc.record({
-    agrees: fc.boolean(),
+    agrees: fc.nat(9).map((n) => n > 0),
     by: fc.constantFrom('she', 'he', 'a third'),
     on: fc.constantFrom('her phone', 'his phone', 'a desk'),
     of: fc.constantFrom('ours', 'theirs'),
-    unread: fc.constantFrom(undefined, undefined, 'erased' as const, 'newer' as const),
+    unread: fc.option(fc.constantFrom('erased', 'newer'), { freq: 10, nil: undefined }),
   })
 
   test('is never carried by one person, one device or another agency, nor against anybody’s no, in any order', () => {
