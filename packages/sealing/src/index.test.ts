@@ -8,7 +8,7 @@ test('no library is loaded before something needs it', () => {
     .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && !/^testing\b/.test(path))
     .map((path) => readFileSync(new URL(path, folder), 'utf8'))
   const atOnce = sources.flatMap((text) =>
-    [...text.matchAll(/^(?:import|export|\})(?! type)[^'\n]*'([^.'][^']*)'/gm)].map(([, name]) => name),
+    [...text.matchAll(/^(?:import|export|\})(?! type)[^'\n]*from '([^.'][^']*)'/gm)].map(([, name]) => name),
   )
   expect(new Set(atOnce)).toEqual(new Set(['@libertad/protocol']))
   const lazily = sources.flatMap((text) => [...text.matchAll(/import\('([^']+)'\)/g)].map(([, name]) => name))
