@@ -7,8 +7,8 @@ export type SyncState = 'catching_up' | 'live' | 'offline'
 interface Ports {
   participant: Pick<Participant, 'push' | 'pull' | 'identity'>
   client: Pick<HubClient, 'notices'>
-  /** Told at each change of the line, and after each time that something may have come. */
-  said(state: SyncState): void
+  /** Told at each change of the line, and after each time that something may have come. `wait`: milliseconds until the next try. */
+  said(state: SyncState, wait?: number): void
   /** The hub refused this device for good. */
   refused(refusal: Refusal): void
 }
@@ -91,7 +91,7 @@ export function keepInStep({ participant, client, said, refused }: Ports) {
       } else failed(trouble)
       if (stopped) return
       if (trouble !== undefined) {
-        said('offline')
+        said('offline', wait)
         await soon((done) => (wake = done), wait)
         wait = Math.min(wait * 2, longestWait)
       }

@@ -76,10 +76,18 @@ export interface Writing<Name extends KindName> {
   sealed?: Uint8Array[]
 }
 
+/** An entry that waits, and what it weighs: its texts and sealed parts, as they are kept. */
+export interface Unsent {
+  id: string
+  bytes: number
+}
+
 /** What is saved here, what the hub has, what needs attention: in numbers that are true. */
 export interface OutboxState {
   waiting: number
   oldestWaiting: string | undefined
+  /** In the order of sending. */
+  unsent: Unsent[]
   needsAttention: SetAside[]
   notVerified: SetAside[]
   lastSync: string | undefined
@@ -118,6 +126,9 @@ function firstThatFit(ids: string[], entries: Map<string, KeptEntry>): string[] 
   })
   return end < 0 ? ids : ids.slice(0, end)
 }
+
+const bytesOf = ({ header, body, sealedBytes = 0 }: KeptEntry) =>
+  header.length + (body?.length ?? 0) + sealedBytes
 
 function inSequence(ids: string[], entries: Map<string, KeptEntry>): string[] {
   const sequenceOf = (id: string) => readHeader(entries.get(id)?.header ?? '')?.sequence ?? 0
@@ -486,26 +497,50 @@ export async function openParticipant(ports: ParticipantPorts, identity: Identit
     })
   }
 
-  /** A body that was erased goes everywhere: from the entry, and from the parcel in which this device sent it. */
+  /** A body that was erased goes everywhere. */
   function bodiesGone({ header, body }: Entry, fresh: Map<string, KeptEntry>): Change[] {
     const { entries: ids } = (body ?? { entries: [] }) as { entries: string[] }
     return ids.flatMap((id): Change[] => {
       const kept = fresh.get(id) ?? entries.get(id)
-      if (kept?.number === undefined || readHeader(kept.header)?.subject !== header.subject) return []
-      const gone: KeptEntry = { ...kept, body: null }
-      fresh.set(id, gone)
-      const parts = readHeader(kept.header)?.sealed ?? []
-      const changes: Change[] = [
-        { put: 'entry', value: gone },
-        ...parts.map((hash): Change => ({ drop: 'payload', hash })),
-      ]
-      const made = parcels.find(({ root }) => root === kept.root)
-      if (!made) return changes
-      const left = idsOf(made).map((one) => fresh.get(one) ?? entries.get(one)!)
-      const bodies = left.map(({ header, body }) => ({ header, body }))
-      return [...changes, { put: 'parcel', value: { ...made, parcel: { ...made.parcel, entries: bodies } } }]
+      if (!kept || readHeader(kept.header)?.subject !== header.subject) return []
+      return bodyGone(kept, fresh)
     })
   }
+
+  /** From the entry, with its sealed parts, and from the parcel in which this device sent it. What waits stays whole. */
+  function bodyGone(kept: KeptEntry, fresh: Map<string, KeptEntry>): Change[] {
+    if (kept.number === undefined) return []
+    const gone: KeptEntry = { ...kept, body: null }
+    fresh.set(kept.id, gone)
+    const parts = readHeader(kept.header)?.sealed ?? []
+    const changes: Change[] = [
+      { put: 'entry', value: gone },
+      ...parts.map((hash): Change => ({ drop: 'payload', hash })),
+    ]
+    const made = parcels.find(({ root }) => root === kept.root)
+    if (!made) return changes
+    const left = idsOf(made).map((one) => fresh.get(one) ?? entries.get(one)!)
+    const bodies = left.map(({ header, body }) => ({ header, body }))
+    return [...changes, { put: 'parcel', value: { ...made, parcel: { ...made.parcel, entries: bodies } } }]
+  }
+
+  /**
+   * Deletes from this device what it was told of these subjects: bodies and sealed parts of entries that the hub has.
+   * Headers stay, and so does all that waits.
+   */
+  const forgetSubjects = (subjects: string[]): Promise<Refusal | undefined> =>
+    inTurn(async () => {
+      const fresh = new Map<string, KeptEntry>()
+      const told = subjects.flatMap((subject) => [...(bySubject.get(subject) ?? [])])
+      const changes = told.flatMap((id) => {
+        const kept = entries.get(id)!
+        return kept.body === null ? [] : bodyGone(kept, fresh)
+      })
+      if (changes.length === 0) return undefined
+      const refused = await keep(changes)
+      if (!refused) take(changes)
+      return refused
+    })
 
   /** Entries that need no second check; an own one is checked as it comes back. */
   const verified = new Set<string>([...entries.values()].filter(fetched).map((e) => e.id))
@@ -518,14 +553,17 @@ export async function openParticipant(ports: ParticipantPorts, identity: Identit
     pull,
     sealed,
     forget,
+    forgetSubjects,
     headsOf,
     /** Grows with every entry that is new here, or no longer. */
     version: () => version,
     entriesOf: (subject: string): Entry[] => [...(bySubject.get(subject) ?? [])].map((id) => opened.get(id)!),
     /** Every entry that is here and verified, own waiting ones included. */
     entries: (): Iterable<Entry> => opened.values(),
+    /** What an entry says of itself, also one that was set aside. */
+    headerOf: (id: string) => readHeader(entries.get(id)?.header ?? ''),
     outbox: (): OutboxState => {
-      const unsent = [...waiting, ...parcels.filter((p) => !p.answered).flatMap((p) => idsOf(p))]
+      const unsent = [...parcels.filter((p) => !p.answered).flatMap((p) => idsOf(p)), ...waiting]
       const times = unsent
         .map((id) => opened.get(id)?.header.claimedAt ?? '')
         .filter(Boolean)
@@ -533,6 +571,7 @@ export async function openParticipant(ports: ParticipantPorts, identity: Identit
       const all = [...aside.values()]
       return {
         ...{ waiting: unsent.length, oldestWaiting: times[0], lastSync: progress.lastSync },
+        unsent: unsent.map((id) => ({ id, bytes: bytesOf(entries.get(id)!) })),
         needsAttention: all.filter((item) => item.own),
         notVerified: all.filter((item) => !item.own),
       }

@@ -22,6 +22,10 @@ export interface BrowserStore {
   joined(identity: KeptIdentity, progress: Progress): Promise<void>
   remembered(): Promise<Remembered>
   remember(what: Remembered): Promise<void>
+  /** A row that the program keeps beside the journal under a name of its own. Throws `RowDamaged`. */
+  own<Value>(name: string): Promise<Value | undefined>
+  /** Its name is readable without the box. `begin` and `forget` delete it. */
+  keepOwn(name: string, value: unknown): Promise<void>
   /** Deletes everything that this browser knows of the operation, keys included; the locks of the vault stay. */
   forget(): Promise<void>
   close(): void
@@ -57,6 +61,11 @@ export async function browserStore({ box, ...place }: Options): Promise<BrowserS
     const row = await rows.one<{ value: Value }>('single', key)
     return row === 'damaged' ? row : row?.value
   }
+  async function whole<Value>(key: string): Promise<Value | undefined> {
+    const value = await single<Value>(key)
+    if (value === 'damaged') throw new RowDamaged(rowName('single', key))
+    return value
+  }
   /** What is only remembered and cannot be read is as good as not remembered. */
   async function field<Name extends keyof Remembered>(name: Name): Promise<Partial<Pick<Remembered, Name>>> {
     const value = await single<Remembered[Name]>(`remembered/${name}`)
@@ -75,11 +84,7 @@ export async function browserStore({ box, ...place }: Options): Promise<BrowserS
     drafts: drafts(commit, rows),
     commitDraft: (id, changes) => commit([...stepsOf(changes), { table: 'drafts', drop: id }]),
     sealed: box !== undefined,
-    async identity() {
-      const identity = await single<KeptIdentity>('identity')
-      if (identity === 'damaged') throw new RowDamaged(rowName('single', 'identity'))
-      return identity
-    },
+    identity: () => whole<KeptIdentity>('identity'),
     begin: (identity) => commit([...empty, put('identity', identity)]),
     joined(identity, progress) {
       const { joining: _, ...whole } = identity
@@ -88,6 +93,8 @@ export async function browserStore({ box, ...place }: Options): Promise<BrowserS
     remembered: async () => ({ ...(await field('counts')), ...(await field('mode')) }),
     // Each by itself, so that nothing need be read, opened and sealed again to change one.
     remember: (what) => commit(Object.entries(what).map(([name, value]) => put(`remembered/${name}`, value))),
+    own: (name) => whole(`own/${name}`),
+    keepOwn: (name, value) => commit([put(`own/${name}`, value)]),
     forget: () => commit(empty),
     close: () => tables.db.close(),
   }

@@ -6,6 +6,9 @@ export interface Locks {
   read<Value>(key: string): Promise<Value | undefined>
   /** Keeps a JSON value; it is on the disk when this is answered. Throws `StorageTrouble`. */
   write(key: string, value: unknown): Promise<void>
+  readKey(key: string): Promise<CryptoKey | undefined>
+  /** Keeps a key that nobody reads, a script included: the device's part of a lease. */
+  writeKey(key: string, value: CryptoKey): Promise<void>
   /** Without its locks, what a vault sealed opens for nobody. */
   drop(key: string): Promise<void>
   close(): void
@@ -28,6 +31,11 @@ export function browserLocks(place: Place): Locks {
       return row && (JSON.parse(row.json) as Value)
     },
     write: async (key, value) => void (await told(locks.put({ key, json: JSON.stringify(value) }))),
+    async readKey(key) {
+      const row = (await told(locks.get(key))) as { closed: CryptoKey } | undefined
+      return row?.closed
+    },
+    writeKey: async (key, closed) => void (await told(locks.put({ key, closed }))),
     drop: (key) => told(locks.delete(key)),
     close: () => db.close(),
   }

@@ -1,7 +1,7 @@
 import { isRefusal, type Content, type Refusal } from '@libertad/domain'
 import { instantOf, type CaseworkPorts } from '../ports.ts'
 import { carersOf } from './case-audience.ts'
-import { referralsOf } from './what-she-agreed.ts'
+import { consentsOf, referralsOf } from './what-she-agreed.ts'
 
 type By = Content<'consent.withdrawn'>['by']
 
@@ -28,9 +28,27 @@ export async function withdrawConsent(
     ...{ kind: 'consent.withdrawn', subject: consent, audience, agency, content: { at, by } },
   })
   if (isRefusal(written)) return written
+  return stopThoseOn(ports, (basis) => basis === consent)
+}
+
+/**
+ * Goes on with what a withdrawal on this device began and a killed program did not end: referrals that still stand on
+ * a consent which was taken back here.
+ */
+export async function finishWithdrawals(ports: CaseworkPorts): Promise<Withdrawn | Refusal> {
+  const { device } = ports.participant.identity
+  const takenBack = consentsOf(ports).filter(({ withdrawn }) => withdrawn?.device === device)
+  const ids = new Set(takenBack.map(({ id }) => id))
+  return stopThoseOn(ports, (basis) => ids.has(basis))
+}
+
+async function stopThoseOn(
+  ports: CaseworkPorts,
+  isEnded: (basis: string) => boolean,
+): Promise<Withdrawn | Refusal> {
   const stopped: string[] = []
   for (const referral of referralsOf(ports)) {
-    if (referral.basis !== consent || referral.withdrawn) continue
+    if (!isEnded(referral.basis) || referral.withdrawn || referral.owner !== ports.agency) continue
     const told = await stopReferral(ports, referral)
     if (isRefusal(told)) return told
     stopped.push(referral.id)

@@ -53,7 +53,9 @@ export function sealer(ports: CaseworkPorts) {
     const of = { operation, subject, agency, actor: person }
     const envelope = await wrapKey(key, of, recipients)
     const parts = await sealedParts(key, subject, wish)
-    const written = await participant.write({
+    // First, so that a disk that takes no more refuses the whole: a key of nothing does no harm.
+    await rememberKey(subject, key)
+    return participant.write({
       ...{ kind: 'sealed.written', subject, audience: wish.audience, agency },
       content: {
         ...{ handling: wish.handling, reviewOn: dayIn(ports, wish.reviewInDays ?? 365) },
@@ -62,8 +64,6 @@ export function sealer(ports: CaseworkPorts) {
       },
       sealed: [envelope, ...parts.bytes],
     })
-    if (!isRefusal(written)) await rememberKey(subject, key)
-    return written
   }
 
   /** Another content for the same subject, under the same key: whoever may read the one reads the other. */
