@@ -25,10 +25,12 @@ export function Line(props: {
     <>
       {sign}
       <span className="line-says">
-        <b>{says}</b>
+        <span className="line-first">
+          <b>{says}</b>
+          {mark}
+        </span>
         {detail !== undefined && <span className="small">{detail}</span>}
       </span>
-      {mark}
     </>
   )
   return onPress ? (

@@ -44,7 +44,7 @@ export function Choices<Code extends string>(props: {
   return (
     <fieldset className="answers">
       <legend className="hidden-words">{label}</legend>
-      <div className={`these ${as}`}>{choices.filter((choice) => !choice.apart).map(draw)}</div>
+      <div className={`these by-${as}`}>{choices.filter((choice) => !choice.apart).map(draw)}</div>
       {apart.length > 0 && <div className="apart">{apart.map(draw)}</div>}
     </fieldset>
   )

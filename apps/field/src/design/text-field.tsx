@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 
 export interface TextFieldProps {
   label: string
@@ -8,8 +8,8 @@ export interface TextFieldProps {
   /** What is wrong with it, in words. */
   wrong?: string | undefined
   onEnter?: () => void
-  /** Words of the box that shows what is typed; without it nothing is hidden. */
-  secret?: string
+  /** Shows points instead of what is typed. Put a `ShowTyped` beside it. */
+  covered?: boolean
   kind?: 'text' | 'url' | 'numeric' | 'decimal'
   /** Lines shown; more than one for notes. */
   lines?: number
@@ -18,12 +18,11 @@ export interface TextFieldProps {
 
 /** Text typed by hand: names, sums and notes only. Nothing typed here is offered elsewhere by the system (T10). */
 export function TextField(props: TextFieldProps) {
-  const { label, value, onChange, hint, wrong, onEnter, secret, kind = 'text', lines = 1, most } = props
+  const { label, value, onChange, hint, wrong, onEnter, covered, kind = 'text', lines = 1, most } = props
   const id = useId()
-  const [shown, setShown] = useState(false)
   const common = {
     ...{ id, value, autoComplete: 'off', autoCorrect: 'off', spellCheck: false, maxLength: most },
-    autoCapitalize: secret || kind !== 'text' ? 'none' : 'sentences',
+    autoCapitalize: covered !== undefined || kind !== 'text' ? 'none' : 'sentences',
     'aria-invalid': wrong !== undefined,
     'aria-describedby': hint !== undefined || wrong !== undefined ? `${id}-more` : undefined,
   }
@@ -35,7 +34,7 @@ export function TextField(props: TextFieldProps) {
       ) : (
         <input
           {...common}
-          type={secret && !shown ? 'password' : 'text'}
+          type={covered ? 'password' : 'text'}
           inputMode={kind}
           onChange={(event) => onChange(event.target.value)}
           onKeyDown={(event) => {
@@ -47,13 +46,6 @@ export function TextField(props: TextFieldProps) {
         <p id={`${id}-more`} className={wrong === undefined ? 'small' : 'wrong'}>
           {wrong ?? hint}
         </p>
-      )}
-      {secret && (
-        <label className="show">
-          <input type="checkbox" checked={shown} onChange={(event) => setShown(event.target.checked)} />
-          <span className="dot box" aria-hidden="true" />
-          {secret}
-        </label>
       )}
     </div>
   )

@@ -46,8 +46,12 @@ export function App({ port, look, invitation, home, outbox, alert }: AppProps) {
     setCover('shown')
   }, [])
   const [bar, setBar] = useState<HTMLElement | null>(null)
-  const frame = useMemo(() => ({ port, hide, outbox, alert, bar }), [port, hide, outbox, alert, bar])
-  useLeaving(gate === 'open' && !covered, hidesAfter, hide)
+  const isOpen = gate === 'open'
+  const frame = useMemo(
+    () => ({ port, hide, bar, ...(isOpen && { outbox, alert }) }),
+    [port, hide, bar, isOpen, outbox, alert],
+  )
+  useLeaving(isOpen && !covered, hidesAfter, hide)
   if (covered) return <Harmless port={port} look={look} onReturn={show} />
   if (gate === 'opening') return null
   return (

@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react'
 import { useSay } from './say.tsx'
 import { Screen } from './screen.tsx'
+import { useWay } from './screens.ts'
 
 /** Stands in for a screen that failed to draw: what was saved is safe, and Hide and Back work. */
 export class Fault extends Component<{ children: ReactNode }, { failed: boolean }> {
@@ -17,8 +18,9 @@ export class Fault extends Component<{ children: ReactNode }, { failed: boolean 
 
 function Broken() {
   const { t } = useSay()
+  const { home } = useWay()
   return (
-    <Screen title={t.frame.brokenTitle}>
+    <Screen title={t.frame.brokenTitle} main={{ says: t.frame.toFirst, act: home }}>
       <p>{t.frame.broken}</p>
     </Screen>
   )

@@ -1,32 +1,46 @@
 import { useSyncExternalStore } from 'react'
 
+/** Whether this app opens here without a network, and whether a new version of it waits. */
+export interface Version {
+  kept: 'coming' | 'yes' | 'not_secure' | 'refused'
+  waits: boolean
+}
+
 const listeners = new Set<() => void>()
+// A phone keeps a page only from an address of https, or from itself.
+let version: Version = { kept: 'serviceWorker' in navigator ? 'coming' : 'not_secure', waits: false }
 let waiting: ServiceWorker | undefined
 
-function tell(worker: ServiceWorker | null): void {
-  if (!worker) return
-  waiting = worker
+function tell(change: Partial<Version>): void {
+  version = { ...version, ...change }
   for (const listener of listeners) listener()
 }
 
-/** A phone keeps a page only from https, or from itself. */
-export const mayBeKept = () => 'serviceWorker' in navigator
+function letWait(worker: ServiceWorker | null): void {
+  if (!worker) return
+  waiting = worker
+  tell({ waits: true })
+}
 
-/**
- * Keeps this app on the phone, so that it opens without a network. A new version is fetched and waits. Nothing to
- * await: an app that cannot be kept works while the hub is there.
- */
+/** Keeps this app on the phone, so that it opens without a network. A new version is fetched and waits. */
 export async function keepOnPhone(): Promise<void> {
-  if (!mayBeKept()) return
-  const registration = await navigator.serviceWorker.register(workerAddress('service-worker.js'))
-  tell(registration.waiting)
-  registration.addEventListener('updatefound', () => {
-    const coming = registration.installing
-    coming?.addEventListener('statechange', () => {
-      // Without a worker before it, it is the first: nothing waits.
-      if (coming.state === 'installed' && navigator.serviceWorker.controller) tell(coming)
+  if (version.kept === 'not_secure') return
+  try {
+    const registration = await navigator.serviceWorker.register(workerAddress('service-worker.js'))
+    registration.addEventListener('updatefound', () => {
+      const coming = registration.installing
+      coming?.addEventListener('statechange', () => {
+        // Without a worker before it, it is the first: nothing waits.
+        if (coming.state === 'installed' && navigator.serviceWorker.controller) letWait(coming)
+      })
     })
-  })
+    letWait(registration.waiting)
+    await navigator.serviceWorker.ready
+    tell({ kept: 'yes' })
+  } catch {
+    // Private windows and full phones refuse: the app works while the hub is there, and says so.
+    tell({ kept: 'refused' })
+  }
 }
 
 const openForms = 'open-forms'
@@ -38,46 +52,53 @@ export function holdOffNewVersion(): () => void {
   return release.resolve
 }
 
-/**
- * Loads the page anew, as the new version if one waits and no window has a form open. Old pages under a new worker
- * would miss their files, so the worker takes over first.
- */
+/** Loads the page anew: as the new version if one waits and no window has a form open. */
 export async function reloadFresh(): Promise<void> {
-  await navigator.locks?.request(openForms, { ifAvailable: true }, (free) => (free ? takeOver() : undefined))
+  await takeNewVersion()
   location.reload()
 }
 
 /** Takes a version that waits, or comes, while the harmless screen is shown. */
 export function refreshWhileHidden(): () => void {
   const look = () => {
-    if (waiting) void reloadFresh()
+    if (!waiting) return
+    void takeNewVersion().then((taken) => {
+      if (taken) location.reload()
+    })
   }
   look()
   listeners.add(look)
   return () => listeners.delete(look)
 }
 
+/** How long a worker may take to take over, in milliseconds. */
 const patience = 1_000
 
-function takeOver(): Promise<void> | undefined {
-  const worker = waiting
-  if (!worker) return undefined
+/** Old pages under a new worker would miss their files, so whoever calls this reloads when it says so. */
+async function takeNewVersion(): Promise<boolean> {
+  if (!waiting) return false
+  const taken = await navigator.locks.request(openForms, { ifAvailable: true }, (free) => free && takeOver())
+  return taken ?? false
+}
+
+function takeOver(): Promise<boolean> {
+  const worker = waiting!
   waiting = undefined
+  tell({ waits: false })
   return new Promise((resolve) => {
-    navigator.serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true })
-    setTimeout(resolve, patience)
+    navigator.serviceWorker.addEventListener('controllerchange', () => resolve(true), { once: true })
+    setTimeout(() => resolve(false), patience)
     worker.postMessage('take-over', [])
   })
 }
 
-/** Whether a new version waits. */
-export function useNewVersion(): boolean {
+export function useVersion(): Version {
   return useSyncExternalStore(
     (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    () => waiting !== undefined,
+    () => version,
   )
 }
 

@@ -43,7 +43,7 @@ export function Screen({ title, lead, strip, main, onBack, low, children }: Scre
       {strip ?? <TruthStrip />}
       <main ref={middle}>
         {title !== undefined && <Heading>{title}</Heading>}
-        {lead !== undefined && <p className="small">{lead}</p>}
+        {lead && <p className="small">{lead}</p>}
         {low ? <div className="stack push">{children}</div> : children}
       </main>
       {bar &&

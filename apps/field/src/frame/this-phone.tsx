@@ -3,24 +3,22 @@ import { Choices } from '../design/choices.tsx'
 import { Notice } from '../design/notice.tsx'
 import { useDevice } from './frame.tsx'
 import { light } from './light.ts'
-import { mayBeKept, useNewVersion } from './new-version.ts'
+import { useVersion } from './new-version.ts'
+import { NotKept } from './not-kept.tsx'
 import { useSay } from './say.tsx'
 import { Screen } from './screen.tsx'
+import { useWay } from './screens.ts'
 import { thumb } from './thumb.ts'
 
 /** How this phone is held: light, side of the thumb, language, and what hides it. */
 export function ThisPhone() {
-  const { t } = useSay()
+  const { t, format } = useSay()
+  const { back, depth } = useWay()
   const { hidesAfter } = useDevice()
-  const { format } = useSay()
-  const isNewHere = useNewVersion()
+  const version = useVersion()
   return (
-    <Screen title={t.frame.thisPhone}>
-      {!mayBeKept() && (
-        <Notice tone="warning" sign="warning">
-          <b>{t.frame.noSecureTitle}</b> {t.frame.noSecure}
-        </Notice>
-      )}
+    <Screen title={t.frame.thisPhone} {...(depth > 1 && { main: { says: t.frame.done, act: back } })}>
+      <NotKept />
       <LightChoice />
       <h2>{t.frame.thumb}</h2>
       <p className="small">{t.frame.thumbSays}</p>
@@ -35,7 +33,7 @@ export function ThisPhone() {
       <Notice sign="hide">
         {format(t.frame.hidesAfter, { n: hidesAfter })} {t.frame.searchable}
       </Notice>
-      {isNewHere && <Notice sign="clock">{t.frame.newVersion}</Notice>}
+      {version.waits && <Notice sign="clock">{t.frame.newVersion}</Notice>}
     </Screen>
   )
 }

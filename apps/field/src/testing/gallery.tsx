@@ -8,11 +8,12 @@ import { everydayNames } from '../design/everyday-pictures.ts'
 import { Facts } from '../design/facts.tsx'
 import { Notice } from '../design/notice.tsx'
 import { PersonName, PersonTag } from '../design/person-tag.tsx'
+import { Pictogram, pictogramNames, type PictogramName } from '../design/pictogram.tsx'
 import { TextField } from '../design/text-field.tsx'
 import { Toggle } from '../design/toggle.tsx'
 import { Screen } from '../frame/screen.tsx'
 import { useWay } from '../frame/screens.ts'
-import { StripLine } from '../frame/strip.tsx'
+import { QuietStrip, StripLine } from '../frame/strip.tsx'
 import { ThisPhone } from '../frame/this-phone.tsx'
 import { Question } from '../design/two-languages.tsx'
 
@@ -37,7 +38,8 @@ export function Gallery() {
       <Buttons>
         <Button onPress={() => open(<ThisPhone />)}>This phone</Button>
         <Button onPress={() => open(<Fields />)}>Fields</Button>
-        <Button onPress={() => open(<Broken />)}>A fault</Button>
+        <Button onPress={() => open(<Pictures />)}>Pictures</Button>
+        <Button onPress={() => open(<Broken />)}>Fault</Button>
       </Buttons>
       <Notice tone="warning" sign="warning">
         <b>Person 6 · kite may be under 18.</b> Other rules from here on.
@@ -118,6 +120,43 @@ function OneQuestion() {
           },
           { code: 'not_asked', mine: 'Not asked', detail: 'you choose this', apart: true },
         ]}
+      />
+    </Screen>
+  )
+}
+
+function Pictures() {
+  const [chosen, setChosen] = useState<PictogramName>()
+  return (
+    <Screen title="Pictures" strip={<QuietStrip />}>
+      <Choices
+        label="Pictures"
+        as="two"
+        chosen={chosen}
+        onChoose={setChosen}
+        choices={[
+          ...pictogramNames
+            .slice(7, 11)
+            .map((name) => ({ code: name, mine: name, picture: <Pictogram name={name} /> })),
+          {
+            code: 'no_answer' as const,
+            mine: 'Does not want to answer',
+            hers: { text: 'Mwen pa vle reponn', lang: 'ht' },
+            picture: <Pictogram name="no_answer" />,
+            apart: true,
+          },
+        ]}
+      />
+      <Choices
+        label="More pictures"
+        as="three"
+        chosen={chosen}
+        onChoose={setChosen}
+        choices={pictogramNames.map((name) => ({
+          code: name,
+          mine: name,
+          picture: <Pictogram name={name} />,
+        }))}
       />
     </Screen>
   )

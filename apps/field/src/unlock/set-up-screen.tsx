@@ -1,8 +1,8 @@
 import { useState } from 'react'
+import { ShowTyped } from '../design/show-typed.tsx'
 import { TextField } from '../design/text-field.tsx'
-import { Notice } from '../design/notice.tsx'
 import type { Look } from '../frame/look.ts'
-import { mayBeKept } from '../frame/new-version.ts'
+import { NotKept } from '../frame/not-kept.tsx'
 import { useSay } from '../frame/say.tsx'
 import { Screen } from '../frame/screen.tsx'
 import { useWay } from '../frame/screens.ts'
@@ -16,6 +16,7 @@ export function SetUpScreen({ look }: { look: Look }) {
   const { open } = useWay()
   const [phrase, setPhrase] = useState('')
   const [again, setAgain] = useState('')
+  const [shown, setShown] = useState(false)
   const strength = strengthOf(phrase)
   const isEnough = strength === 'fair' || strength === 'strong'
   const differs = again !== '' && again !== phrase
@@ -30,17 +31,13 @@ export function SetUpScreen({ look }: { look: Look }) {
         act: () => open(<ChooseNumber passphrase={phrase} look={look} />),
       }}
     >
-      {!mayBeKept() && (
-        <Notice tone="warning" sign="warning">
-          <b>{t.frame.noSecureTitle}</b> {t.frame.noSecure}
-        </Notice>
-      )}
+      <NotKept />
       <TextField
         label={t.unlock.passphrase}
         hint={t.unlock.setUpHint}
         value={phrase}
         onChange={setPhrase}
-        secret={t.unlock.show}
+        covered={!shown}
       />
       <p className={`strength ${strength}`} role="status">
         <span className="strength-bar" aria-hidden="true" />
@@ -52,9 +49,10 @@ export function SetUpScreen({ look }: { look: Look }) {
           value={again}
           onChange={setAgain}
           wrong={differs && again.length >= phrase.length ? t.unlock.notSame : undefined}
-          secret={t.unlock.show}
+          covered={!shown}
         />
       )}
+      <ShowTyped says={t.unlock.show} on={shown} onChange={setShown} />
     </Screen>
   )
 }

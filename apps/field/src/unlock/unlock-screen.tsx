@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Notice } from '../design/notice.tsx'
 import { NumberPad } from '../design/number-pad.tsx'
+import { ShowTyped } from '../design/show-typed.tsx'
 import { TextField } from '../design/text-field.tsx'
 import { Button } from '../design/button.tsx'
 import type { UnlockWay } from '../frame/frame-port.ts'
@@ -24,6 +25,7 @@ export function UnlockScreen() {
   )
   const [digits, setDigits] = useState('')
   const [phrase, setPhrase] = useState('')
+  const [shown, setShown] = useState(false)
   const { attempt, trying, waits, said } = useTry()
   const open = async () => {
     await attempt(way === 'number' ? { way, digits } : { way: 'passphrase', phrase })
@@ -60,13 +62,16 @@ export function UnlockScreen() {
           )}
         </NumberPad>
       ) : (
-        <TextField
-          label={t.unlock.passphrase}
-          value={phrase}
-          onChange={setPhrase}
-          onEnter={() => void open()}
-          secret={t.unlock.show}
-        />
+        <>
+          <TextField
+            label={t.unlock.passphrase}
+            value={phrase}
+            onChange={setPhrase}
+            onEnter={() => void open()}
+            covered={!shown}
+          />
+          <ShowTyped says={t.unlock.show} on={shown} onChange={setShown} />
+        </>
       )}
       {ways.includes(other) && (other === 'passphrase' || !leaseOver) && (
         <Button onPress={() => setWay(other)}>

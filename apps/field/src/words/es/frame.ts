@@ -2,14 +2,12 @@ import type { frame as english } from '../en/frame.ts'
 import type { SaidAs } from '../field-words.ts'
 
 export const frame = {
-  opening: 'Abriendo',
   hide: 'Ocultar',
   back: 'Atrás',
   alert: 'Alerta',
   actions: 'Acciones',
   next: 'Siguiente',
   done: 'Hecho',
-  truth: 'Dónde está el trabajo',
   onlyHere: { one: '{n} guardado en este teléfono', other: '{n} guardados en este teléfono' },
   nothingWaits: 'Nada pendiente',
   hubAnswered: 'El centro respondió hace {age}',
@@ -35,7 +33,6 @@ export const frame = {
   thisPhone: 'Este teléfono',
   light: 'Luz',
   lights: { day: 'Día', glare: 'Sol fuerte', night: 'Noche, tenue' },
-  lightProposed: 'Aquí está oscuro. ¿Luz de noche?',
   thumb: 'Lado del pulgar',
   thumbSays: 'Mueve Ocultar y la acción principal.',
   sides: { right: 'Derecha', left: 'Izquierda' },
@@ -46,6 +43,8 @@ export const frame = {
   newVersion: 'Hay una versión nueva. Espera hasta que no haya ningún formulario abierto.',
   brokenTitle: 'Esta pantalla se detuvo',
   broken: 'Lo guardado está en este teléfono. Vuelva atrás y ábrala otra vez.',
+  toFirst: 'Volver a la primera pantalla',
+  notKept: 'Este navegador no quiso guardarla. Se abre solo mientras se alcance el centro.',
   noSecureTitle: 'No se puede instalar desde esta dirección',
   noSecure:
     'Un teléfono guarda esta aplicación solo desde una dirección que empieza por https. Pídala a quien lleva el centro.',

@@ -2,14 +2,12 @@ import type { frame as english } from '../en/frame.ts'
 import type { SaidAs } from '../field-words.ts'
 
 export const frame = {
-  opening: 'Ouverture',
   hide: 'Cacher',
   back: 'Retour',
   alert: 'Alerte',
   actions: 'Actions',
   next: 'Suivant',
   done: 'Terminé',
-  truth: 'Où est le travail',
   onlyHere: { one: '{n} enregistré sur ce téléphone', other: '{n} enregistrés sur ce téléphone' },
   nothingWaits: 'Rien en attente',
   hubAnswered: 'Le centre a répondu il y a {age}',
@@ -35,7 +33,6 @@ export const frame = {
   thisPhone: 'Ce téléphone',
   light: 'Lumière',
   lights: { day: 'Jour', glare: 'Plein soleil', night: 'Nuit, faible' },
-  lightProposed: 'Il fait sombre ici. Lumière de nuit ?',
   thumb: 'Côté du pouce',
   thumbSays: 'Déplace Cacher et l’action principale.',
   sides: { right: 'Droite', left: 'Gauche' },
@@ -46,6 +43,8 @@ export const frame = {
   newVersion: 'Une nouvelle version est là. Elle attend qu’aucun formulaire ne soit ouvert.',
   brokenTitle: 'Cet écran s’est arrêté',
   broken: 'Ce qui était enregistré est sur ce téléphone. Revenez en arrière et rouvrez-le.',
+  toFirst: 'Revenir au premier écran',
+  notKept: 'Ce navigateur a refusé de la garder. Elle s’ouvre seulement tant que le centre est joignable.',
   noSecureTitle: 'Ne peut pas être installé depuis cette adresse',
   noSecure:
     'Un téléphone ne garde cette application que depuis une adresse qui commence par https. Demandez-la à qui tient le centre.',

@@ -2,14 +2,12 @@ import type { frame as english } from '../en/frame.ts'
 import type { SaidAs } from '../field-words.ts'
 
 export const frame = {
-  opening: 'Openen',
   hide: 'Verberg',
   back: 'Terug',
   alert: 'Alarm',
   actions: 'Acties',
   next: 'Volgende',
   done: 'Klaar',
-  truth: 'Waar het werk is',
   onlyHere: { one: '{n} bewaard op dit toestel', other: '{n} bewaard op dit toestel' },
   nothingWaits: 'Niets in de wacht',
   hubAnswered: 'Hub antwoordde {age} geleden',
@@ -35,7 +33,6 @@ export const frame = {
   thisPhone: 'Dit toestel',
   light: 'Licht',
   lights: { day: 'Dag', glare: 'Felle zon', night: 'Nacht, zwak' },
-  lightProposed: 'Het is hier donker. Nachtlicht?',
   thumb: 'Kant van de duim',
   thumbSays: 'Verplaatst Verberg en de hoofdactie.',
   sides: { right: 'Rechts', left: 'Links' },
@@ -46,6 +43,8 @@ export const frame = {
   newVersion: 'Er is een nieuwe versie. Die wacht tot er geen formulier open is.',
   brokenTitle: 'Dit scherm is gestopt',
   broken: 'Wat bewaard was, staat op dit toestel. Ga terug en open het opnieuw.',
+  toFirst: 'Terug naar het eerste scherm',
+  notKept: 'Deze browser weigerde haar te bewaren. Ze opent alleen zolang de hub bereikbaar is.',
   noSecureTitle: 'Kan vanaf dit adres niet worden geïnstalleerd',
   noSecure:
     'Een toestel bewaart deze app alleen vanaf een adres dat met https begint. Vraag het aan wie de hub beheert.',

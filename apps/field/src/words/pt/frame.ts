@@ -2,14 +2,12 @@ import type { frame as english } from '../en/frame.ts'
 import type { SaidAs } from '../field-words.ts'
 
 export const frame = {
-  opening: 'A abrir',
   hide: 'Ocultar',
   back: 'Voltar',
   alert: 'Alerta',
   actions: 'Ações',
   next: 'Seguinte',
   done: 'Feito',
-  truth: 'Onde está o trabalho',
   onlyHere: { one: '{n} guardado neste telefone', other: '{n} guardados neste telefone' },
   nothingWaits: 'Nada à espera',
   hubAnswered: 'A central respondeu há {age}',
@@ -35,7 +33,6 @@ export const frame = {
   thisPhone: 'Este telefone',
   light: 'Luz',
   lights: { day: 'Dia', glare: 'Sol forte', night: 'Noite, fraca' },
-  lightProposed: 'Aqui está escuro. Luz de noite?',
   thumb: 'Lado do polegar',
   thumbSays: 'Move Ocultar e a ação principal.',
   sides: { right: 'Direita', left: 'Esquerda' },
@@ -46,6 +43,8 @@ export const frame = {
   newVersion: 'Há uma nova versão. Espera até nenhum formulário estar aberto.',
   brokenTitle: 'Este ecrã parou',
   broken: 'O que foi guardado está neste telefone. Volte atrás e abra-o de novo.',
+  toFirst: 'Voltar ao primeiro ecrã',
+  notKept: 'Este navegador recusou guardá-la. Só abre enquanto a central estiver ao alcance.',
   noSecureTitle: 'Não pode ser instalado a partir deste endereço',
   noSecure:
     'Um telefone só guarda esta aplicação a partir de um endereço que começa por https. Peça-o a quem gere a central.',
