@@ -4,7 +4,7 @@ import { adultQuestions } from '../questions/adult.ts'
 import { childQuestions } from '../questions/child.ts'
 import { dimensionOf, dimensions, isIndicatorCode, phaseOf, type IndicatorCode } from './dimensions.ts'
 import { forcedLabourSigns } from './forced-labour.ts'
-import { readProfile } from './profile.ts'
+import { mayCompute, readProfile } from './profile.ts'
 import { profiles } from './profiles.ts'
 
 const listed = (profile: 'AL' | 'CL') =>
@@ -81,7 +81,10 @@ test('each of ILO’s eleven can be found by a question or an observation', () =
   expect(forcedLabourSigns).toHaveLength(11)
 })
 
-const AS = { ...profiles.AS, weights: { 'coercion.violence': 'strong' } }
+const AS = {
+  ...{ ...profiles.AS, status: 'incomplete', enteredBy: null, confirmedBy: null },
+  weights: { 'coercion.violence': 'strong' },
+}
 const a = { who: 'A. Baptiste', when: '2026-02-01' }
 const b = { who: 'J. Singh', when: '2026-02-03' }
 
@@ -105,6 +108,8 @@ test('a list entered by one and confirmed by another is taken', () => {
   expect(read).toHaveProperty('profile.status', 'confirmed')
 })
 
-test('what comes incomplete stays incomplete', () => {
-  expect([profiles.AS.status, profiles.CS.status]).toEqual(['incomplete', 'incomplete'])
+test('the lists that nobody can count compute only once two people stand for them', () => {
+  for (const profile of [profiles.AS, profiles.CS]) {
+    expect(mayCompute(profile)).toBe(Boolean(profile.enteredBy && profile.confirmedBy))
+  }
 })

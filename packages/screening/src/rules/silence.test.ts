@@ -6,8 +6,10 @@ import { childQuestions } from '../questions/child.ts'
 import { observations } from '../questions/observed.ts'
 import { adultLadder, childLadder } from './combine.ts'
 import type { Screening } from './proposal.ts'
-import { propose } from './propose.ts'
+import { unfinished } from '../testing/unfinished.ts'
+import { propose as proposeWith } from './propose.ts'
 
+const propose = (screening: Screening) => proposeWith(screening, unfinished)
 const questions = [...adultQuestions, ...childQuestions].map(({ code }) => code)
 const silent = answerCodes.filter((code) => code !== 'yes')
 
