@@ -69,6 +69,7 @@ describe.each(['real', 'demonstration'] as const)('on a hub that is %s', (mode) 
       enrol: { parcel: await hand.parcel([enrolment], { device }) },
       invitation: { device, proof: 'A'.repeat(86) },
       push: { parcels: [await hand.parcel([{ header: { kind: 'x.y', audience: randomUUID() }, body: {} }])] },
+      sealed: { hashes: ['A'.repeat(43)] },
       playWish: { speed: 1 },
       playClock: { at: '2018-04-03T00:00:00.000Z', finished: false },
     }

@@ -67,7 +67,7 @@ export function hubProcess(ports: ProcessPorts): {
   const invitedPerson = async (_operation: string, device: string) => store.who.device(device)?.person
   const nothing = () => Promise.reject(new Error('no simulated device asks this'))
   const answering = handlers({
-    ...{ database, sha256, push, notices: live, book: books.latest },
+    ...{ database, sha256, push, notices: live, book: books.latest, now },
     ...{ card: nothing, healthy: nothing, invitation: nothing, codeFor: () => undefined, play: {} as never },
     found: foundOperation({
       ...{ sha256, verify, push, mode: 'real', begins: () => undefined },

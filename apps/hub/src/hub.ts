@@ -86,7 +86,7 @@ export async function hub(database: Database, key: HubKey, settings: HubSettings
     foundingCodeNeeded: true,
   })
   const answering = handlers({
-    ...{ database, sha256, push, notices: live, play, card, book },
+    ...{ database, sha256, push, notices: live, play, card, book, now },
     healthy: async () => (await holds()).operations >= 0,
     found: foundOperation({
       ...{ sha256, verify, push, holds, mode: settings.mode },

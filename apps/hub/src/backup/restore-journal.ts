@@ -18,6 +18,7 @@ import {
   type OpenedEntry,
 } from '@libertad/protocol'
 import type { Database } from '../database/database.ts'
+import { noCare } from '../care/care-known.ts'
 import { databaseLedger } from '../journal/database-ledger.ts'
 import type { Judged, NewSubject } from '../journal/judge-parcel.ts'
 import type { CheckedParcel, LedgerTransaction } from '../journal/ledger.ts'
@@ -82,7 +83,7 @@ async function putParcel(
   const layer = layerOver(book)
   const judged: Judged = {
     ...{ taken: [], refused: parcel.refused, opened: [], erased: [], changedWho: false },
-    ...{ sealed: [], readings: [], bases: new Map() },
+    ...{ sealed: [], readings: [], care: noCare() },
     ...before,
   }
   for (const line of lines) {

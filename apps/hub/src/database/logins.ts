@@ -40,6 +40,10 @@ export async function makeRoles(admin: pg.Client, names: RoleNames, password?: s
   for (const login of [names.app, names.counter, names.backup]) {
     if (!there.has(login)) await admin.query(`create role ${quoted(login)} login ${plain}`)
     if (password) await admin.query(`alter role ${quoted(login)} password '${password}'`)
+    // Every question of theirs has its index. Plans made while the tables were empty would read all of them, at each
+    // push, until statistics come: three times the work for the server. Also for roles that an older program made.
+    await admin.query(`alter role ${quoted(login)} set enable_seqscan = off`)
+    await admin.query(`alter role ${quoted(login)} set enable_bitmapscan = off`)
     if (there.has(login)) continue
     await admin.query(`alter role ${quoted(login)} set statement_timeout = '20s'`)
     await admin.query(`alter role ${quoted(login)} set idle_in_transaction_session_timeout = '30s'`)

@@ -17,8 +17,8 @@ import {
   type RouteName,
 } from '@libertad/protocol'
 import type { Database } from '../database/database.ts'
-import { countByHour } from '../figures/count-by-hour.ts'
-import { giveSealed } from '../journal/give-sealed.ts'
+import { countsOf } from '../figures/counts-of.ts'
+import { giveSealed } from '../sealed/give-sealed.ts'
 import { pullEntries, readCursor } from '../journal/pull-entries.ts'
 import type { Notices } from '../journal/notices.ts'
 import type { Push } from '../journal/push-parcels.ts'
@@ -33,6 +33,8 @@ export interface HandlerPorts {
   push: Push
   notices: Notices
   play: PlayClock
+  /** The journal's clock, UTC. */
+  now(): string
   card(): Promise<HubCard>
   /** True when the first page can be served. */
   healthy(): Promise<boolean>
@@ -95,9 +97,9 @@ export function handlers(ports: HandlerPorts): Record<RouteName, Handler> {
     sealed: async ({ operation, caller, body }) => {
       const read = sealedRequest.safeParse(body)
       if (!read.success) return malformed(read.error)
-      return giveSealed(ports.database, operation, caller.person, read.data.hashes)
+      return giveSealed(ports.database, operation, caller.person, read.data.hashes, ports.now())
     },
-    counts: ({ operation, caller }) => countByHour(ports.database, operation, caller.person),
+    counts: ({ operation, caller }) => countsOf(ports.database, operation, caller.person, ports.now()),
     playState: async () => ports.play.state(),
     playWish: async (asked) => {
       const read = playWish.safeParse(asked.body)

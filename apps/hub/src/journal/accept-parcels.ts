@@ -1,5 +1,6 @@
 import { isRefusal, layerOver, refuse, type Refusal, type WhoBook } from '@libertad/domain'
 import type { Answer, ParcelAnswer, Sha256, SignedHead } from '@libertad/protocol'
+import { noCare } from '../care/care-known.ts'
 import { chainFault, judgeParcel } from './judge-parcel.ts'
 import {
   SubjectCollision,
@@ -161,7 +162,7 @@ async function acceptOne(
   if (fault) return { answer: fault }
   const judged = judgeParcel(ports.sha256, checked.opened, {
     ...{ book: layer, subjects: new Map(knowledge.subjects.map((subject) => [subject.id, subject])) },
-    bases: new Map(knowledge.bases.map((basis) => [basis.id, basis])),
+    care: knowledge.care ?? noCare(),
     ...{ number: state.number, chain: state.chain || emptyChain, now, actorSigned: checked.actorSigned },
     ...(checked.only ? { only: checked.only } : {}),
   })

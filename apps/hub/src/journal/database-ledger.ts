@@ -1,7 +1,8 @@
 import type { SubjectKnown } from '@libertad/domain'
 import type { Database, RebindableTransaction } from '../database/database.ts'
 import { endsSomething, whoFacts } from '../operations/who-facts.ts'
-import { addSealed, basesNamed } from './database-sealed.ts'
+import { careKnown, keepCare } from '../care/database-care.ts'
+import { addSealed, eraseSealed } from '../sealed/database-sealed.ts'
 import type { Judged } from './judge-parcel.ts'
 import {
   SubjectCollision,
@@ -51,7 +52,7 @@ function transaction(tx: RebindableTransaction): LedgerTransaction {
           : undefined,
         device: { lastRoot: device?.last_root ?? null, nextSequence: device?.next_sequence ?? 1 },
         subjects: known ?? [],
-        bases: await basesNamed(tx, statement.operation, entries),
+        care: await careKnown(tx, statement.operation, entries),
       }
     },
 
@@ -61,21 +62,20 @@ function transaction(tx: RebindableTransaction): LedgerTransaction {
       await tx.query('select libertad.keep_who($1::jsonb)', [JSON.stringify(facts)])
     },
 
-    async add(checked: CheckedParcel, judged: Judged, receivedAt: string): Promise<void> {
+    async add(checked: CheckedParcel, judged: Judged, receivedAt: string, readAt?: string): Promise<void> {
+      const { operation } = checked.opened.statement
       const [row] = await tx.query<{ subjects: number }>(addQuery, addValues(checked, judged, receivedAt))
       if (row!.subjects !== judged.opened.length) throw new SubjectCollision(checked.opened.statement.root)
-      await addSealed(tx, checked, judged, receivedAt)
+      await addSealed(tx, checked, judged, receivedAt, readAt)
+      await keepCare(tx, operation, judged.care)
       for (const { subject, entries } of judged.erased) {
         // What says that bodies were erased stays: without it a verifier could not tell erased from lost.
         await tx.query(
           `update libertad.journal set body = null where operation = $1 and id = any($2) and subject = $3
            and body is not null and header::jsonb ->> 'kind' <> 'bodies.erased'`,
-          [checked.opened.statement.operation, entries, subject],
+          [operation, entries, subject],
         )
-        await tx.query(
-          'delete from libertad.sealed_part where operation = $1 and entry = any($2) and subject = $3',
-          [checked.opened.statement.operation, entries, subject],
-        )
+        await eraseSealed(tx, operation, subject, entries)
       }
     },
 

@@ -9,7 +9,6 @@ import {
   readBody,
   readsSince,
   refuse,
-  sealedParts,
   standsInRegistry,
   type AudiencePurpose,
   type HandlingCode,
@@ -21,15 +20,17 @@ import {
   type SubjectKnown,
   type WhoBook,
 } from '@libertad/domain'
-import { judgeBasis, type BasisKnown } from './judge-basis.ts'
 import { chainLink, type OpenedEntry, type OpenedParcel, type Sha256 } from '@libertad/protocol'
+import { careEntry, noCare, type Care } from '../care/care-known.ts'
+import { judgeCare } from '../care/judge-care.ts'
+import { purposesOfSealed } from '../sealed/purposes-of-sealed.ts'
 
 /** What the hub knows when it judges one parcel, all read under the operation's lock. */
 export interface Known {
   book: WhoBook
   subjects: Map<string, SubjectKnown>
-  /** Consents and legal bases that the parcel's entries name. */
-  bases: Map<string, BasisKnown>
+  /** What is known of care that the parcel's entries stand on. */
+  care: Care
   /** Last number and chain of the operation. */
   number: number
   chain: string
@@ -61,12 +62,12 @@ export interface Judged {
   taken: TakenEntry[]
   refused: ({ place: number } & Refusal)[]
   opened: NewSubject[]
-  /** What entries named as sealed, by their place in the parcel, in the order of their headers. */
-  sealed: { place: number; number: number; purposes: SealedPurpose[] }[]
+  /** What entries named as sealed, in the order of their headers. `place`: of the entry in the parcel. */
+  sealed: { place: number; entry: OpenedEntry; number: number; purposes: SealedPurpose[] }[]
   /** Readings of sealed subjects that were written down. */
   readings: { subject: string; number: number }[]
-  /** Bases that began, ended or were seconded. */
-  bases: Map<string, BasisKnown>
+  /** What it changes of what is known of care. */
+  care: Care
   /** Entries whose bodies go, with the subject they must belong to. */
   erased: { subject: string; entries: string[] }[]
   changedWho: boolean
@@ -78,17 +79,18 @@ const day = 24 * 60 * 60 * 1000
 
 /**
  * Decides entry by entry what is taken, in order, each seeing what those before it changed: who is who is folded
- * into `known.book`, new subjects into `known.subjects`. Pure but for these two, which the caller made for it.
+ * into `known.book`, new subjects into `known.subjects`, care into `known.care`. Pure but for these, which the caller
+ * made for it.
  */
 export function judgeParcel(sha256: Sha256, parcel: OpenedParcel, known: Known): Judged {
   const judged: Judged = {
     ...{ taken: [], refused: [], opened: [], erased: [], changedWho: false },
-    ...{ sealed: [], readings: [], bases: new Map() },
+    ...{ sealed: [], readings: [], care: noCare() },
     ...{ number: known.number, chain: known.chain },
   }
   for (const [place, entry] of parcel.entries.entries()) {
     const number = judged.number + 1
-    const verdict = entry.fault ?? judgeEntry(entry, number, known)
+    const verdict = entry.fault ?? judgeEntry(entry, number, known, judged.care)
     if (isRefusal(verdict)) {
       judged.refused.push({ place, ...verdict })
       continue
@@ -111,12 +113,9 @@ export function judgeParcel(sha256: Sha256, parcel: OpenedParcel, known: Known):
         entries: (verdict.body as { entries: string[] }).entries,
       })
     }
-    if (verdict.purposes.length > 0) judged.sealed.push({ place, number, purposes: verdict.purposes })
+    const { purposes } = verdict
+    if (purposes.length > 0) judged.sealed.push({ place, entry, number, purposes })
     if (entry.header.kind === 'sealed.opened') judged.readings.push({ subject: entry.header.subject, number })
-    if (verdict.basis) {
-      known.bases.set(verdict.basis.id, verdict.basis)
-      judged.bases.set(verdict.basis.id, verdict.basis)
-    }
     judged.number = number
     judged.chain = chainLink(sha256, judged.chain, number, entry.id, known.now)
     judged.taken.push({ entry, place, number, chain: judged.chain })
@@ -129,10 +128,9 @@ interface Accepted {
   body: unknown
   opens: NewSubject | undefined
   purposes: SealedPurpose[]
-  basis: BasisKnown | undefined
 }
 
-function judgeEntry(entry: OpenedEntry, number: number, known: Known): Accepted | Refusal {
+function judgeEntry(entry: OpenedEntry, number: number, known: Known, changed: Care): Accepted | Refusal {
   const { header } = entry
   const fits = checkBody(header.kind, header.version, entry.body)
   if (fits === 'unknown') {
@@ -142,11 +140,13 @@ function judgeEntry(entry: OpenedEntry, number: number, known: Known): Accepted 
     return refuse('body_wrong_shape', fits.at)
   }
   const body = fits === 'unknown' ? undefined : readBody(header.kind, header.version, entry.body)
+  const purposes = purposesOfSealed(header, body)
+  if (isRefusal(purposes)) return purposes
   if (header.kind === 'operation.founded' || header.kind === 'device.enrolled') {
     if (known.only !== header.kind) return refuse('role_may_not')
     return header.kind === 'operation.founded'
       ? founding(entry, body, number)
-      : { body, opens: undefined, purposes: [], basis: undefined }
+      : { body, opens: undefined, purposes }
   }
   if (known.only) return refuse('role_may_not')
 
@@ -164,21 +164,10 @@ function judgeEntry(entry: OpenedEntry, number: number, known: Known): Accepted 
   if (kind?.decision && !known.actorSigned) return refuse('decision_needs_own_signature')
   const verdict = mayWrite(known.book, { person, agency: header.agency, kind: header.kind, subject, body })
   if (isRefusal(verdict)) return verdict
-  const purposes = purposesOfSealed(entry, body)
-  if (isRefusal(purposes)) return purposes
-  const basis = judgeBasis(entry, body, known)
-  if (isRefusal(basis)) return basis
-  return { body, opens: subject ? undefined : openedBy(entry, body, number, known), purposes, basis }
-}
-
-/** What each sealed part is for, when header and body name the same parts in the same order. */
-function purposesOfSealed({ header }: OpenedEntry, body: unknown): SealedPurpose[] | Refusal {
-  // A kind that only a newer program knows: its parts are carried as contents, the most guarded of them.
-  if (body === undefined) return header.sealed.map(() => 'content')
-  const named = sealedParts(body)
-  const same =
-    named.length === header.sealed.length && named.every(({ hash }, i) => hash === header.sealed[i])
-  return same ? named.map(({ purpose }) => purpose) : refuse('sealed_wrong')
+  const care = judgeCare(careEntry(entry, body), known.care, changed, {
+    ...{ country: known.book.agencies.get(header.agency)?.country ?? '', now: known.now },
+  })
+  return care ?? { body, opens: subject ? undefined : openedBy(entry, body, number, known), purposes }
 }
 
 /** Whether ring, subject and audience of an entry fit what is known, and each other. */
@@ -294,7 +283,7 @@ function founding(entry: OpenedEntry, body: unknown, number: number): Accepted |
   }
   const { handling, reviewOn } = body as { handling: string; reviewOn: string }
   return {
-    ...{ body, purposes: [], basis: undefined },
+    ...{ body, purposes: [] },
     opens: {
       ...{
         id: header.subject,

@@ -1,6 +1,6 @@
 import type { RefusalCode, SubjectKnown, WhoLayer } from '@libertad/domain'
 import type { OpenedParcel, Parcel } from '@libertad/protocol'
-import type { BasisKnown } from './judge-basis.ts'
+import type { Care } from '../care/care-known.ts'
 import type { Judged } from './judge-parcel.ts'
 
 /** A parcel whose bytes and signatures were checked, waiting for its turn. */
@@ -31,7 +31,8 @@ export interface ParcelKnowledge {
   answered: AnsweredBefore | undefined
   device: { lastRoot: string | null; nextSequence: number }
   subjects: SubjectKnown[]
-  bases: BasisKnown[]
+  /** Left out where nobody is cared for: a ledger of rehearsals. */
+  care?: Care
 }
 
 /** Where the journal is kept. One transaction at a time holds an operation; what it did is there whole, or not at all. */
@@ -52,8 +53,12 @@ export interface LedgerTransaction {
     founded: WhoLayer['operation'],
     when: 'before_entries' | 'after_entries',
   ): Promise<void>
-  /** Adds the parcel, its taken entries and new subjects, and erases. Throws `SubjectCollision` if a new subject's id is taken by one this person cannot see. */
-  add(checked: CheckedParcel, judged: Judged, receivedAt: string): Promise<void>
+  /**
+   * Adds the parcel, its taken entries, new subjects, what was sealed and what is known of care, and erases. Throws
+   * `SubjectCollision` if a new subject's id is taken by one this person cannot see. `readAt`: when the readings in it
+   * were, if not now.
+   */
+  add(checked: CheckedParcel, judged: Judged, receivedAt: string, readAt?: string): Promise<void>
   /** Moves the operation on to its new number. Throws if the bound person has no part in it. */
   forward(operation: string, state: OperationState, head: KeptHead): Promise<void>
 }
