@@ -5,8 +5,8 @@ import { onRow, type Track } from './track.ts'
 /** How dark a line of print is from place to place along it. */
 interface Profile {
   from: number
-  /** One value for each pixel along the line. */
-  darkness: Float32Array
+  /** Sum of how dark the pixels along the line are, up to each. */
+  sums: Float64Array
 }
 
 export interface Combed {
@@ -63,17 +63,18 @@ export interface Ends {
 const meanScore = (profiles: readonly Profile[], cells: number, teeth: Teeth): number =>
   profiles.reduce((sum, profile) => sum + scoreOf(profile, cells, teeth), 0) / profiles.length
 
-function scoreOf({ from, darkness }: Profile, cells: number, { start, pitch, bend }: Teeth): number {
+function scoreOf({ from, sums }: Profile, cells: number, { start, pitch, bend }: Teeth): number {
+  const last = sums.length - 1
+  const upTo = (along: number) => sums[Math.max(0, Math.min(last, Math.round(along)))]!
+  const [half, gap] = [pitch * 0.28, pitch * 0.12]
   let within = 0
   let between = 0
   for (let i = 0; i <= cells; i++) {
     const middle = start + pitch * i + bend * i * i - from
-    if (i < cells)
-      for (let part = -2; part <= 2; part++) within += darkness[Math.round(middle + part * 0.12 * pitch)] ?? 0
-    for (let part = -1; part <= 1; part++)
-      between += darkness[Math.round(middle - pitch / 2 + part * 0.08 * pitch)] ?? 0
+    if (i < cells) within += upTo(middle + half) - upTo(middle - half)
+    between += upTo(middle - pitch / 2 + gap) - upTo(middle - pitch / 2 - gap)
   }
-  const [inside, outside] = [within / (5 * cells), between / (3 * (cells + 1))]
+  const [inside, outside] = [within / (2 * half * cells), between / (2 * gap * (cells + 1))]
   return (inside - outside) / (inside + outside + 1)
 }
 
@@ -82,7 +83,7 @@ function profileOf({ width, height, data }: Grey, row: Row, ends: Ends): Profile
   const length = Math.ceil(ends.to - ends.from + row.height * 4)
   const half = row.height * 0.55
   const step = Math.max(1, row.height / 12)
-  const sums = new Float32Array(length)
+  const brightness = new Float32Array(length)
   for (let i = 0; i < length; i++) {
     let count = 0
     for (let below = -half; below <= half; below += step) {
@@ -90,12 +91,14 @@ function profileOf({ width, height, data }: Grey, row: Row, ends: Ends): Profile
       const column = Math.round(x)
       const line = Math.round(y)
       if (column < 0 || line < 0 || column >= width || line >= height) continue
-      sums[i]! += data[line * width + column]!
+      brightness[i]! += data[line * width + column]!
       count++
     }
-    sums[i] = count > 0 ? sums[i]! / count : 255
+    brightness[i] = count > 0 ? brightness[i]! / count : 255
   }
-  return { from, darkness: darker(sums, Math.round(row.height * 1.5)) }
+  let sum = 0
+  const darkness = darker(brightness, Math.round(row.height * 1.5))
+  return { from, sums: Float64Array.from(darkness, (value) => (sum += value)) }
 }
 
 /** By how much each value is below the brightest near it: the paper there. */

@@ -17,7 +17,17 @@ export interface Forms {
 /** Deviation of the blur, in pixels of a glyph: from a sharp picture to one that just can be read. */
 export const blurs = [0.6, 1, 1.5, 2.1] as const
 
+/** Made once: they are the same for every picture. */
+const known = new Map<string, Forms>()
+
 export function formsOf(blur: number, step: 1 | 2 = 1): Forms {
+  const key = `${blur} ${step}`
+  const forms = known.get(key) ?? made(blur, step)
+  known.set(key, forms)
+  return forms
+}
+
+function made(blur: number, step: 1 | 2): Forms {
   const ink = drawn()
   const whole = glyphWidth * glyphHeight
   const pixels = whole / (step * step)

@@ -18,6 +18,9 @@ const enough = 1600
 /** How far round a pixel its paper is sought, as a part of the picture's width. */
 const paperReach = 1 / 64
 
+/** Evenly set lines of the right number of letters score some 0.3 to 0.7, and anything else up to 0.25. */
+const leastScore = 0.24
+
 const cellsOf = { 2: [44, 36], 3: [30] } as const
 
 /** What may be a zone, the likeliest first. */
@@ -29,6 +32,7 @@ export function locate(picture: Grey): Located[] {
   const rows = rowsOf(marksOf(black, small.width, small.height))
   return groupsOf(rows)
     .flatMap((group) => laid(soft, group))
+    .filter(({ score }) => score >= leastScore)
     .sort((a, b) => b.score - a.score)
     .map(({ tracks, score }) => ({ score, tracks: tracks.map((track) => scaled(track, factor)) }))
 }
@@ -40,7 +44,8 @@ function laid(picture: Grey, group: Group): Located[] {
   const to = ends.map((one) => one.to)
   const all = { from: Math.min(...from), to: Math.max(...to) }
   const least = { from: Math.max(...from), to: Math.min(...to) }
+  const differ = least.from - all.from + (all.to - least.to) > group[0]!.height * 0.4
   return cellsOf[group.length as 2 | 3]
-    .flatMap((cells) => [comb(picture, group, cells, all), comb(picture, group, cells, least)])
+    .flatMap((cells) => (differ ? [all, least] : [all]).map((ends) => comb(picture, group, cells, ends)))
     .sort((a, b) => b.score - a.score)
 }

@@ -26,7 +26,7 @@ export interface PictureReading {
 /** As many places that may be a zone are read before the best of them is taken, or none. */
 const mostRead = 3
 /** Letters of a zone are this alike even when they can hardly be read; other print and patterns are less. */
-const leastLikeness = 0.72
+const leastLikeness = 0.64
 /** Lines that look as evenly set as this, and no other, need no second look. */
 const surely = 0.86
 

@@ -27,7 +27,7 @@ export interface Print {
 export function page(zone: readonly string[], print: Print, random: () => number): Page {
   const longest = Math.max(...zone.map((line) => line.length))
   const width = (longest + 5) * cell
-  const height = Math.round(width * (longest > 30 ? 0.7 : 0.63))
+  const height = Math.round(width * 0.56)
   const data = new Float32Array(width * height)
   const phase = random() * 6
   for (let y = 0; y < height; y++)
