@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { builtRoom } from '../../apps/command/src/build-room.ts'
+import { builtPages } from '../../apps/command/src/build-pages.ts'
 import { home } from '../../apps/command/src/environment.ts'
 
 /** Seconds from the command line to a hub that is healthy, pages built before; then it is stopped as a person stops it. */
 export async function secondsToHealthy(dataFolder: string): Promise<number> {
-  await builtRoom(dataFolder, () => undefined)
+  await builtPages(dataFolder, () => undefined)
   const port = await freePort()
   const began = performance.now()
   const child = spawn(process.execPath, [join(home, 'apps/command/src/main.ts'), 'start', '--empty'], {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { builtRoom } from '../../apps/command/src/build-room.ts'
+import { builtPages } from '../../apps/command/src/build-pages.ts'
 import { newFolder, removeFolder } from '../hub/hub-process.ts'
 import { shown, type Measure, type Row } from '../row.ts'
 
@@ -17,7 +17,7 @@ export const pageWeight: Measure = {
 async function row(note: (line: string) => void): Promise<Row> {
   const folder = newFolder()
   const began = performance.now()
-  const room = await builtRoom(folder, note)
+  const room = await builtPages(folder, note)
   const seconds = (performance.now() - began) / 1000
   const what = 'Page weight: brotli bytes of the page and what it needs first'
   const where =

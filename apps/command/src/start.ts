@@ -1,5 +1,5 @@
 import { isRefusedStart, startHub, type RunningHub } from '@libertad/hub'
-import { builtRoom } from './build-room.ts'
+import { builtPages } from './build-pages.ts'
 import { environment } from './environment.ts'
 import { keptPlay } from './kept-play.ts'
 import { planFrom } from './plan-file.ts'
@@ -17,7 +17,7 @@ export async function start(empty: boolean, file: string | undefined, seed: stri
   const plan = empty ? undefined : planFrom(file)
   if (!empty && !plan) return 2
   const note = (line: string) => console.log(line)
-  const roomFolder = await builtRoom(settings.dataFolder, note)
+  const roomFolder = await builtPages(settings.dataFolder, note)
   if (roomFolder === undefined) return 1
   const hub = await startHub({ ...settings, mode, note, roomFolder })
   if (isRefusedStart(hub)) {

@@ -132,8 +132,11 @@ const drawings = {
   ),
   hurt: (
     <>
-      <You x={48} y={36} size={1.3} />
-      <Thing paper d="M34 66h28a6 6 0 0 1 0 14H34a6 6 0 0 1 0-14zM48 69v8M44 73h8" />
+      <You x={48} y={30} size={1.5} />
+      <g transform="translate(52 74) rotate(-32)">
+        <Thing paper d="M-18-7h36a7 7 0 0 1 0 14h-36a7 7 0 0 1 0-14z" />
+        <Thing d="M-5-1v2M5-1v2" />
+      </g>
     </>
   ),
   child_with_adult: (
@@ -145,8 +148,9 @@ const drawings = {
   ),
   alone: (
     <>
-      <Standing who="you" x={48} y={32} size={0.95} />
-      <Thing missing d="M10 84h76" />
+      <You x={48} y={44} size={1.1} />
+      <Thing missing d="M8 52a7 7 0 1 0 14 0a7 7 0 1 0-14 0M4 86v-8a11 11 0 0 1 20-6" />
+      <Thing missing d="M74 52a7 7 0 1 0 14 0a7 7 0 1 0-14 0M92 86v-8a11 11 0 0 0-20-6" />
     </>
   ),
   threat: (

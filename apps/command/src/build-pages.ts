@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { spawn } from 'node:child_process'
 import {
   accessSync,
   constants,
@@ -10,28 +9,36 @@ import {
   renameSync,
   rmSync,
 } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import { compressRoom } from './compress-room.ts'
+import { join } from 'node:path'
+import { buildApp } from './build-app.ts'
+import { compressPages } from './compress-pages.ts'
 import { home } from './environment.ts'
 
 const sources = [
   'apps/room',
+  'apps/field',
+  'packages/browser',
+  'packages/documents',
   'packages/domain',
   'packages/protocol',
   'packages/participant',
+  'packages/screening',
+  'packages/sealing',
   'packages/words',
   'packages/browser',
   'packages/sealing',
   'packages/screening',
 ]
 
-/** Folder of the built room. What has not changed is not built again. `undefined` if the build failed. */
-export async function builtRoom(
+/**
+ * Folder of the built pages: the desk, and below `field/` the phone. What has not changed is not built again.
+ * `undefined` if the build failed.
+ */
+export async function builtPages(
   dataFolder: string,
   note: (line: string) => void,
 ): Promise<string | undefined> {
-  const name = `room-${contentHash()}`
+  const name = `pages-${contentHash()}`
   const built = cacheFolders(dataFolder)
     .map((folder) => join(folder, name))
     .find((folder) => existsSync(join(folder, 'index.html')))
@@ -39,13 +46,17 @@ export async function builtRoom(
   const folder = join(writableFolder(cacheFolders(dataFolder)), name)
   note('Building the pages (only when they changed) …')
   const fresh = `${folder}.${process.pid}`
-  const failed = await build(fresh)
+  const phone = `${fresh}.field`
+  const failed = (await Promise.all([buildApp('room', fresh), buildApp('field', phone)])).find(
+    (said) => said !== undefined,
+  )
   if (failed !== undefined) {
-    rmSync(fresh, { recursive: true, force: true })
+    for (const made of [fresh, phone]) rmSync(made, { recursive: true, force: true })
     note(`The pages could not be built: ${failed}`)
     return undefined
   }
-  await compressRoom(fresh)
+  renameSync(phone, join(fresh, 'field'))
+  await compressPages(fresh)
   try {
     renameSync(fresh, folder)
   } catch {
@@ -89,26 +100,4 @@ function filesBelow(folder: string): string[] {
     .flatMap((entry) =>
       entry.isDirectory() ? filesBelow(join(folder, entry.name)) : [join(folder, entry.name)],
     )
-}
-
-/** Writes nowhere but there: the project's own folder may belong to somebody else. */
-function build(into: string): Promise<string | undefined> {
-  const fromRoom = createRequire(join(home, 'apps/room/package.json'))
-  const vite = join(dirname(fromRoom.resolve('vite/package.json')), 'bin', 'vite.js')
-  return new Promise((resolve) => {
-    const child = spawn(
-      process.execPath,
-      [vite, 'build', '--configLoader', 'native', '--outDir', into, '--emptyOutDir', '--logLevel', 'error'],
-      {
-        cwd: join(home, 'apps/room'),
-        // Whoever starts this from a test or a shell that says otherwise still gets the pages that users get.
-        env: { ...process.env, NODE_ENV: 'production' },
-        stdio: ['ignore', 'ignore', 'pipe'],
-      },
-    )
-    let said = ''
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(-2_000)))
-    child.on('exit', (code) => resolve(code === 0 ? undefined : said.trim() || `vite ended with ${code}`))
-    child.on('error', (error) => resolve(error.message))
-  })
 }

@@ -5,14 +5,14 @@ import { brotliCompress, constants } from 'node:zlib'
 
 const compress = promisify(brotliCompress)
 /** Fonts and pictures are compressed already; below a packet's size there is nothing to win. */
-const compressible = /\.(js|css|html|json|svg)$/
+const compressible = /\.(js|css|html|json|svg|webmanifest)$/
 const least = 1_400
 
 /**
- * Lays a brotli copy beside each file of a built room, so that the hub sends it as it is and compresses nothing while
+ * Lays a brotli copy beside each file of built pages, so that the hub sends it as it is and compresses nothing while
  * somebody waits.
  */
-export async function compressRoom(folder: string): Promise<void> {
+export async function compressPages(folder: string): Promise<void> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && compressible.test(entry.name))
     .map(({ parentPath, name }) => join(parentPath, name))
