@@ -4,7 +4,7 @@ import { statementBook, trustFacts } from '../keys/trust-facts.ts'
 import { dayIn, instantOf, type CaseworkPorts } from '../ports.ts'
 import { sealer } from '../seal/sealer.ts'
 import { carersOf, openAudience, ownCarers } from './case-audience.ts'
-import { consentsOf, legalBasesOf } from './what-she-agreed.ts'
+import { whatCounts } from './what-she-agreed.ts'
 
 type DataKind = (typeof dataKinds)[number]
 
@@ -33,7 +33,7 @@ export async function refer(
   wish: ReferralWish,
 ): Promise<{ referral: string; package: string } | Refusal> {
   const kinds = Object.keys(wish.parts) as DataKind[]
-  const known = { consents: consentsOf(ports, wish.person), bases: legalBasesOf(ports, wish.person) }
+  const known = whatCounts(ports, wish.person)
   const at = instantOf(ports)
   const leave = mayLeave(
     known,

@@ -1,6 +1,7 @@
 import {
   fold,
   foldConsent,
+  foldPersonMet,
   foldLegalBasis,
   foldReferral,
   type Consent,
@@ -44,3 +45,18 @@ export function legalBasesOf(ports: Pick<CaseworkPorts, 'participant'>, person?:
 
 export const referralsOf = (ports: Pick<CaseworkPorts, 'participant'>): Referral[] =>
   all(ports, 'referral.sent', (id) => fold(ports.participant.entriesOf(id), foldReferral).state)
+
+/**
+ * What counts for a person now. A child's own yes lets nothing leave: a guardian or an advocate answers for her, beside
+ * her own view.
+ */
+export function whatCounts(
+  ports: Pick<CaseworkPorts, 'participant'>,
+  person: string,
+): { consents: Consent[]; bases: LegalBasis[] } {
+  const path = fold(ports.participant.entriesOf(person), foldPersonMet).state?.path
+  const consents = consentsOf(ports, person).filter(
+    ({ answer, by }) => path !== 'child' || answer !== 'yes' || by !== 'herself',
+  )
+  return { consents, bases: legalBasesOf(ports, person) }
+}

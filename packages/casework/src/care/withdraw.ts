@@ -1,7 +1,7 @@
-import { isRefusal, type Content, type Refusal } from '@libertad/domain'
-import { instantOf, type CaseworkPorts } from '../ports.ts'
+import { isRefusal, mayLeave, refuse, type Content, type Refusal } from '@libertad/domain'
+import { dayIn, instantOf, type CaseworkPorts } from '../ports.ts'
 import { carersOf } from './case-audience.ts'
-import { consentsOf, referralsOf } from './what-she-agreed.ts'
+import { consentsOf, referralsOf, whatCounts } from './what-she-agreed.ts'
 
 type By = Content<'consent.withdrawn'>['by']
 
@@ -22,36 +22,50 @@ export async function withdrawConsent(
 ): Promise<Withdrawn | Refusal> {
   const { participant, agency } = ports
   const [opening] = participant.entriesOf(consent)
-  const audience = opening?.header.audience ?? ''
-  const at = instantOf(ports)
+  const person = consentsOf(ports).find(({ id }) => id === consent)?.person
+  if (!opening || person === undefined) return refuse('subject_unknown')
   const written = await participant.write({
-    ...{ kind: 'consent.withdrawn', subject: consent, audience, agency, content: { at, by } },
+    ...{ kind: 'consent.withdrawn', subject: consent, audience: opening.header.audience, agency },
+    content: { at: instantOf(ports), by },
   })
-  if (isRefusal(written)) return written
-  return stopThoseOn(ports, (basis) => basis === consent)
+  return isRefusal(written) ? written : stopWhatNoLongerHolds(ports, person)
 }
 
-/**
- * Goes on with what a withdrawal on this device began and a killed program did not end: referrals that still stand on
- * a consent which was taken back here.
- */
-export async function finishWithdrawals(ports: CaseworkPorts): Promise<Withdrawn | Refusal> {
-  const { device } = ports.participant.identity
-  const takenBack = consentsOf(ports).filter(({ withdrawn }) => withdrawn?.device === device)
-  const ids = new Set(takenBack.map(({ id }) => id))
-  return stopThoseOn(ports, (basis) => ids.has(basis))
-}
-
-async function stopThoseOn(
+/** Stops every referral of a person that stood on a consent which holds no more: taken back, or followed by a no. */
+export async function stopWhatNoLongerHolds(
   ports: CaseworkPorts,
-  isEnded: (basis: string) => boolean,
+  person: string,
 ): Promise<Withdrawn | Refusal> {
+  const known = whatCounts(ports, person)
+  const consents = new Map(consentsOf(ports, person).map((consent) => [consent.id, consent]))
   const stopped: string[] = []
   for (const referral of referralsOf(ports)) {
-    if (!isEnded(referral.basis) || referral.withdrawn || referral.owner !== ports.agency) continue
+    const stoodOn = consents.get(referral.basis)
+    if (!stoodOn || referral.owner !== ports.agency || referral.withdrawn) continue
+    const { recipient, kinds } = stoodOn
+    const leave = mayLeave(
+      known,
+      { person, recipient, kinds, purpose: 'share' },
+      instantOf(ports),
+      dayIn(ports, 0),
+    )
+    if (!isRefusal(leave)) continue
     const told = await stopReferral(ports, referral)
     if (isRefusal(told)) return told
     stopped.push(referral.id)
+  }
+  return { stopped }
+}
+
+/** Goes on with what a withdrawal on this device began and a killed program did not end. */
+export async function finishWithdrawals(ports: CaseworkPorts): Promise<Withdrawn | Refusal> {
+  const { device } = ports.participant.identity
+  const takenBack = consentsOf(ports).filter(({ withdrawn }) => withdrawn?.device === device)
+  const stopped: string[] = []
+  for (const person of new Set(takenBack.map((consent) => consent.person))) {
+    const more = await stopWhatNoLongerHolds(ports, person)
+    if (isRefusal(more)) return more
+    stopped.push(...more.stopped)
   }
   return { stopped }
 }
