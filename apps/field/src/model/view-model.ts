@@ -24,12 +24,17 @@ export interface FieldModel {
   /** What this phone may seal with; without it nothing that identifies can be written down. */
   sealing: SealingState
   sites: SiteToday[]
+  /** Members of staff, so that a name stands beside what somebody said. People met are never among them. */
+  staff: StaffLine[]
+  agencies: AgencyLine[]
   /** The visit that this phone's officer is on. */
   visit: VisitNow | undefined
   alerts: AlertLine[]
   directory: ServiceLine[]
   referrals: ReferralLine[]
   outbox: OutboxView
+  /** Decisions of which there are two: each waits until a person chooses. */
+  versions: VersionsLine[]
   /** When this phone stopped in the middle of something: the draft it goes on with. */
   stopped: { draft: string; at: number; screen: string; person: string | undefined } | undefined
   lease: { until: number; hours: number }
@@ -42,6 +47,23 @@ export type SealingState =
   /** What is missing: the agency has no root, this phone is not certified yet, or the epoch has not come. */
   | { may: false; why: 'no_root' | 'root_not_pinned' | 'not_certified' | 'no_epoch' }
 
+export interface StaffLine {
+  id: string
+  workName: string
+  agencyId: string
+  /** Numbers of the teams that she is in now. */
+  teams: number[]
+}
+
+export interface AgencyLine {
+  id: string
+  name: string
+  country: string
+  /** Public key of the root that it declares; believed only once it was compared in person. */
+  root: string | undefined
+  confirmed: boolean
+}
+
 export interface SiteToday {
   id: string
   code: string
@@ -53,6 +75,8 @@ export interface SiteToday {
   /** Day of the visit, local. */
   day: string | undefined
   team: number | undefined
+  teamId: string | undefined
+  zone: string
   state: string
   /** When what is known of it was last added to, milliseconds. */
   knownAt: number
@@ -158,6 +182,14 @@ export interface AttentionLine {
   kind: string | undefined
   own: boolean
   when: string | undefined
+}
+
+/** What `…chosen` of that subject asks: the field it is about, and between which entries. */
+export interface VersionsLine {
+  subject: string
+  type: string
+  field: string
+  versions: Said<unknown>[]
 }
 
 export type Ground = (typeof accessGrounds)[number]
