@@ -6,11 +6,13 @@ import {
   deviceSigns,
   leafOf,
   merkleRoot,
+  sealedHash,
   toBase64url,
   writeHeader,
   writeStatement,
   type Answer,
   type Parcel,
+  type ParcelEntry,
   type Statement,
 } from '@libertad/protocol'
 import { sha256 } from '../apps/hub/src/keys/sha256.ts'
@@ -21,6 +23,8 @@ export interface Drawn {
   header: Partial<Header> & Pick<Header, 'kind' | 'audience'>
   /** A text is sent as it is. */
   body: unknown
+  /** Sealed parts that the body names, in its order. */
+  sealed?: Uint8Array[]
   /** What to make of the header's own text. */
   text?(header: string): string
 }
@@ -38,14 +42,17 @@ export async function byHand(member: Member, { operation }: Pick<Place, 'operati
   let refused: string[] = []
   const { person: actor, device } = member.identity
 
-  function entry({ header: given, body, text: made = (header) => header }: Drawn, sequence: number) {
+  function entry(drawn: Drawn, sequence: number): ParcelEntry {
+    const { header: given, body, sealed = [], text: made = (header) => header } = drawn
     const text = typeof body === 'string' ? body : JSON.stringify(body)
     const fields: Header = {
       ...{ v: 1, operation, subject: randomUUID(), version: 1, ring: 'operation', agency: member.agency },
       ...{ actor, device, sequence, basedOn: [], claimedAt: new Date().toISOString() },
-      ...{ body: bodyHash(sha256, text), sealed: [], ...given },
+      ...{ body: bodyHash(sha256, text), sealed: sealed.map((part) => sealedHash(sha256, part)) },
+      ...given,
     }
-    return { header: made(writeHeader(fields)), body: text }
+    const parts = sealed.length > 0 ? { sealed: sealed.map(toBase64url) } : {}
+    return { header: made(writeHeader(fields)), body: text, ...parts }
   }
 
   async function signed(statement: string, entries: Parcel['entries'], keys = member.keys): Promise<Parcel> {
@@ -91,3 +98,21 @@ export const rootOf = (entries: Parcel['entries']) =>
     sha256,
     entries.map(({ header }) => leafOf(sha256, header)),
   )
+
+/** A body that names fresh random parts wherever it named some, and the parts in the order in which it names them. */
+export function withParts(body: Record<string, unknown>): { body: object; sealed: Uint8Array[] } {
+  const sealed: Uint8Array[] = []
+  const part = () => {
+    const bytes = new Uint8Array(randomBytes(300))
+    sealed.push(bytes)
+    return sealedHash(sha256, bytes)
+  }
+  const { key, keys, content, index } = body
+  const named = {
+    ...(key === undefined ? {} : { key: part() }),
+    ...(Array.isArray(keys) ? { keys: keys.map(part) } : {}),
+    ...(content === undefined ? {} : { content: part() }),
+    ...(index === undefined ? {} : { index: part() }),
+  }
+  return { body: { ...body, ...named }, sealed }
+}

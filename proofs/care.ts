@@ -1,11 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import type { ConsentAsked, ReferralWish } from '@libertad/casework'
-import type { Refusal } from '@libertad/domain'
+import type { Content, Refusal } from '@libertad/domain'
 import { aPersonMet } from './bodies.ts'
 import { must } from './people.ts'
 import type { Keyed, KeyedAgency } from './with-keys.ts'
 
 const today = () => new Date().toISOString().slice(0, 10)
+
+/** A conversation that found reasonable grounds, in codes. */
+export const aScreening: Content<'person_met.screened'> = {
+  ...{ at: '2018-04-05T15:00:00.000Z', language: 'spa', interpreting: 'in_person' },
+  ...{ profile: 'adult_labour', texts: 'texts-1', stopped: false },
+  begin: [{ question: 'nobody_hears', answer: 'yes' }],
+  said: [{ question: 'papers_kept', answer: 'yes' }],
+  seen: [{ question: 'guarded', answer: 'yes' }],
+  proposal: {
+    ...{ rules: 'rules-1', result: 'reasonable_grounds', act: true, means: true, purpose: true },
+    ...{ dimensions: [1, 4], because: ['papers_kept', 'guarded'] },
+  },
+}
 
 /** Writes down an encounter of a team; answers with its random id. */
 export async function meets(officer: Keyed, { id, team }: KeyedAgency): Promise<string> {

@@ -1,11 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { acts, isRefusal, kinds, rightOf, roles, type KindName, type Role } from '@libertad/domain'
+import {
+  acts,
+  isRefusal,
+  kinds,
+  rightOf,
+  roles,
+  standsInRegistry,
+  type KindName,
+  type Role,
+} from '@libertad/domain'
 import { aDatabase, type TestDatabase } from '../apps/hub/src/database/testing/a-database.ts'
 import { arbitraryOf } from '../packages/domain/src/testing/arbitrary-of.ts'
 import { aHub, must, type Member, type TestHub } from './a-hub.ts'
-import { byHand, type Drawn } from './by-hand.ts'
+import { byHand, withParts, type Drawn } from './by-hand.ts'
 import { opening } from './people.ts'
 import { twoAgencies, type AgencyHere } from './two-agencies.ts'
 
@@ -16,7 +25,6 @@ type Owner = (typeof owners)[number]
 const written = (Object.keys(kinds) as KindName[]).filter(
   (kind) => kind !== 'operation.founded' && kind !== 'device.enrolled',
 )
-const ofRegistry = ['operation', 'agency', 'team', 'person', 'device', 'audience']
 
 /** Kinds whose subject belongs to the agency it is of, whoever writes it down. */
 const belongs = (kind: KindName) => kind === 'person.joined' || kind === 'device.invited'
@@ -67,7 +75,18 @@ async function planted(type: string, ring: string, owner: string): Promise<strin
   return id
 }
 
-async function entry(kind: KindName, owner: Owner): Promise<Drawn> {
+/** A consent that lets a referral leave from ours to theirs. */
+async function plantedBasis(): Promise<string> {
+  const id = randomUUID()
+  await db.admin(
+    `insert into libertad.basis values ($1, $2, 'consent', $3, $4, $2, $5, 'share', '{}', 'yes', now(), '2199-01-01',
+       '2199-01-02', $2, $2, null, null, true)`,
+    [it.operation.operation, id, ours.id, everybody, theirs.id],
+  )
+  return id
+}
+
+async function entry(kind: KindName, owner: Owner, writer: Member): Promise<Drawn> {
   const { subject: type, ring, opens, version, body } = kinds[kind]
   const agency = owner === 'own' ? ours : theirs
   const [drawn] = fc.sample<Record<string, unknown>>(arbitraryOf(body as never), 1)
@@ -78,24 +97,32 @@ async function entry(kind: KindName, owner: Owner): Promise<Drawn> {
     'person.unassigned': { team: ours.team.id },
     'device.invited': { person: agency.officer.identity.person },
     'audience.opened': { grants: [{ party: it.operation.operation }] },
+    // Of another's audience, one's own agency is all that one may take out.
+    'audience.ended': { party: ours.id },
+    'referral.sent': { to: theirs.id, basis: await plantedBasis() },
   }[kind as string]
-  const registry = ofRegistry.includes(type)
+  const registry = standsInRegistry(type)
   const handling = opens ? { handling: registry ? 'participants' : 'named_agencies' } : {}
-  const subject = opens ? randomUUID() : await planted(type === 'any' ? 'site' : type, ring, agency.id)
-  const audience =
-    kind === 'audience.opened' ? subject : opens && registry ? it.operation.registry : everybody
+  // A key is offered by whom it is of, and by nobody else; an agency is its own.
+  const herself = kind === 'person.key_offered' && owner === 'own' ? writer.identity.person : undefined
+  const itself = type === 'agency' && !opens ? agency.id : undefined
+  const known = herself ?? itself
+  const planting = () => planted(type === 'any' ? 'site' : type, ring, agency.id)
+  const subject = known ?? (opens ? randomUUID() : await planting())
+  const inRegistry = known !== undefined || (opens && registry)
+  const audience = kind === 'audience.opened' ? subject : inRegistry ? it.operation.registry : everybody
   // Whoever opens for another agency says so in the header, and is not of it.
   const forOther = opens && owner === 'other' && !belongs(kind) ? { agency: theirs.id } : {}
   return {
     header: { kind, version, ring, subject, audience, ...forOther },
-    body: { ...drawn, ...handling, ...fixed },
+    ...withParts({ ...drawn, ...handling, ...fixed }),
   }
 }
 
 test.each(roles)('T2 a %s writes each kind about own and others’ subjects as the acts say', async (role) => {
   const writer = await it.member(founder, { agency: ours.id, roles: [role] })
   const cells = written.flatMap((kind) => owners.map((owner) => ({ kind, owner })))
-  const drawn = await Promise.all(cells.map(({ kind, owner }) => entry(kind, owner)))
+  const drawn = await Promise.all(cells.map(({ kind, owner }) => entry(kind, owner, writer)))
   const answers = await (await byHand(writer, it.operation)).push(drawn)
   const rights = ['agency_not_yours', 'role_may_not', 'owner_only', 'role_may_not_give', 'taken']
   const wrong = cells.flatMap(({ kind, owner }, at) => {
@@ -107,7 +134,12 @@ test.each(roles)('T2 a %s writes each kind about own and others’ subjects as t
 })
 
 test('T2 nobody may write in a ring in which the table of rights gives no writing', () => {
-  for (const kind of written.filter((name) => !ofRegistry.includes(kinds[name].subject))) {
+  // What may be about anything stands in the ring of what it is about.
+  const ofRings = written.filter((name) => {
+    const { subject } = kinds[name]
+    return subject !== 'any' && !standsInRegistry(subject)
+  })
+  for (const kind of ofRings) {
     for (const role of acts[kind].own) {
       expect([kind, role, rightOf(role, kinds[kind].ring, 'own').right]).toEqual([kind, role, 'write'])
     }

@@ -3,7 +3,9 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aDatabase, type TestDatabase } from '../apps/hub/src/database/testing/a-database.ts'
 import { aHub, type TestHub } from './a-hub.ts'
-import { twoAgencies } from './two-agencies.ts'
+import { aReferral } from './a-referral.ts'
+import { must } from './people.ts'
+import { synced, twoKeyedAgencies } from './with-keys.ts'
 
 let db: TestDatabase
 let it: TestHub
@@ -12,7 +14,10 @@ let tables: string[]
 beforeAll(async () => {
   db = await aDatabase()
   it = await aHub(db)
-  await twoAgencies(it, await it.founder())
+  const [sends, receives] = await twoKeyedAgencies(it, await it.founder())
+  const { identity } = await aReferral(sends, receives)
+  must(await sends.caseWorker.sealer.open(identity, 'own_caseload'))
+  await synced(sends.caseWorker)
   const rows = await db.admin<{ name: string }>(
     `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
      where c.relkind in ('r', 'p', 'v', 'm', 'f') and n.nspname not like 'pg\\_%' and n.nspname <> 'information_schema'`,

@@ -53,6 +53,7 @@ create table sealed_part (
   audience uuid not null,
   entry text not null,
   entry_number bigint not null,
+  ring text not null,
   purpose text not null check (purpose in ('key', 'content', 'index')),
   agency uuid not null,
   author uuid not null,
@@ -85,21 +86,22 @@ create function moment() returns timestamptz language sql stable
 comment on function moment() is 'The journal''s clock, as the hub said it in this transaction: a demonstration plays another time.';
 
 -- Whether a person of another agency is served is decided from rows that she may not read.
-create function is_served(which uuid, sealed uuid, by_agency uuid)
+create function is_served(which uuid, sealed uuid, by_agency uuid, within text)
   returns boolean language sql stable security definer set search_path = pg_catalog, pg_temp
 begin atomic
-  select exists (select from membership m
-                 where m.person = reader() and m.operation = which and m.party = by_agency and m.until is null)
-    or exists (
-      select from referral r
-      join basis b on b.operation = r.operation and b.id = r.basis and b.owner = r.owner and b.recipient = r.recipient
-      join membership m on m.person = reader() and m.operation = which and m.party = r.recipient and m.until is null
-      where r.operation = which and r.package = sealed and r.owner = by_agency
-        and not r.closed and r.answer is distinct from 'declined'
-        and b.holds and b.ends > moment()
-        and (b.kind = 'consent' or b.ends <= moment() + interval '72 hours'));
+  select exists (
+    select from membership m
+    where m.person = reader() and m.operation = which and m.until is null
+      and (within <> 'identity'
+        or m.role in ('country_lead', 'field_officer', 'analyst', 'case_worker', 'prosecutor'))
+      and (m.party = by_agency or exists (
+        select from referral r join basis b
+          on b.operation = r.operation and b.id = r.basis and b.owner = r.owner and b.recipient = r.recipient
+        where r.operation = which and r.package = sealed and r.owner = by_agency and r.recipient = m.party
+          and not r.closed and r.answer is distinct from 'declined' and b.holds and b.ends > moment()
+          and (b.kind = 'consent' or b.ends <= moment() + interval '72 hours'))));
 end;
-comment on function is_served(uuid, uuid, uuid) is 'True for members of the agency that sealed, and for those of one to which it was referred on a basis that holds now.';
+comment on function is_served(uuid, uuid, uuid, text) is 'True for members of the agency that sealed, and of one to which it was referred on a basis that holds now: in roles that the table of rights lets into the identity ring.';
 
 create function bases_known(which uuid, named uuid[], people uuid[], referrals uuid[])
   returns jsonb language sql stable security definer set search_path = pg_catalog, pg_temp
@@ -176,7 +178,7 @@ create policy mine on sealed_part for select to :app
       select 1 from sealed_reading r
       where r.operation = sealed_part.operation and r.subject = sealed_part.subject and r.person = reader()
         and r.read_at > now() - interval '1 hour'))
-    and is_served(operation, subject, agency));
+    and is_served(operation, subject, agency, ring));
 create policy into_mine on sealed_part for insert to :app
   with check (author = reader() and audience = any (array(select a.audience from my_audiences() a)));
 grant select, insert on sealed_part to :app;
@@ -184,5 +186,5 @@ grant select on sealed_part to :backup;
 
 revoke all on all functions in schema libertad from public;
 grant execute on function moment() to :app, :counter;
-grant execute on function is_served(uuid, uuid, uuid), bases_known(uuid, uuid[], uuid[], uuid[]),
+grant execute on function is_served(uuid, uuid, uuid, text), bases_known(uuid, uuid[], uuid[], uuid[]),
   keep_bases(uuid, jsonb), erase_sealed(uuid, uuid, text[]) to :app;

@@ -22,10 +22,10 @@ export async function addSealed(
       if (bytes === undefined) continue
       await tx.query(
         `insert into libertad.sealed_part
-           (operation, hash, subject, audience, entry, entry_number, purpose, agency, author, received_at, bytes)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing`,
+           (operation, hash, subject, audience, entry, entry_number, ring, purpose, agency, author, received_at, bytes)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict do nothing`,
         [
-          ...[operation, header.sealed[at], header.subject, header.audience, id, number, purpose],
+          ...[operation, header.sealed[at], header.subject, header.audience, id, number, header.ring, purpose],
           ...[header.agency, person, receivedAt, Buffer.from(bytes)],
         ],
       )
