@@ -1,4 +1,6 @@
 import { readTravelDocuments, type ReadField, type Reading, type TravelDocument } from '@libertad/documents'
+import type { PictureReading, ZoneLine } from '@libertad/documents/picture'
+import { readPngFile } from './read-png-file.ts'
 import { readTextFile } from './read-text-file.ts'
 
 const none =
@@ -6,7 +8,7 @@ const none =
   'of a passport, visa or card: type them as they stand, one line below the other.'
 
 /**
- * `libertad mrz FILE`: the zones of travel documents in a file. Exit code 0 when all is right, 1 when something is
+ * `libertad mrz FILE`: the zones of travel documents in a text, or the one in a picture (PNG). Exit code 0 when all is right, 1 when something is
  * wrong (it is named), 2 when there is no zone or no file that can be read.
  */
 export async function mrz(file: string | undefined, json: boolean): Promise<number> {
@@ -14,21 +16,67 @@ export async function mrz(file: string | undefined, json: boolean): Promise<numb
     console.error('Name the file that holds the zone: libertad mrz FILE')
     return 2
   }
-  const text = await readTextFile(file)
   const today = new Date().toISOString().slice(0, 10)
-  const reading: Reading =
-    typeof text === 'string' ? readTravelDocuments(text, { today }) : { documents: [], refused: [] }
-  const wrong = typeof text === 'string' ? nothingIn(reading) : text.wrong
+  const { reading, picture, wrong } = await readAny(file, today)
   if (json)
-    console.log(JSON.stringify({ file, ...reading, ...(wrong === undefined ? {} : { wrong }) }, null, 2))
-  else for (const document of reading.documents) console.log(table(document))
-  if (!json)
+    console.log(
+      JSON.stringify({ file, ...reading, ...(picture && { picture }), ...(wrong && { wrong }) }, null, 2),
+    )
+  else {
+    if (picture) console.log(seen(picture))
+    for (const document of reading.documents) console.log(table(document))
     for (const { startsAt, says } of reading.refused) console.error(`From line ${startsAt} on: ${says}`)
+  }
   if (wrong !== undefined) {
     console.error(wrong)
     return 2
   }
   return reading.refused.length === 0 && reading.documents.every(allRight) ? 0 : 1
+}
+
+interface Read {
+  reading: Reading
+  /** How the lines were seen, when they were not typed. */
+  picture?: Omit<PictureReading, 'reading'>
+  wrong?: string | undefined
+}
+
+async function readAny(file: string, today: string): Promise<Read> {
+  const png = await readPngFile(file)
+  if (png && 'wrong' in png) return { reading: nothing, wrong: png.wrong }
+  if (png) {
+    const { readZonePicture } = await import('@libertad/documents/picture')
+    const read = readZonePicture(png, { today })
+    if ('refused' in read) return { reading: nothing, wrong: read.says }
+    const { reading, ...picture } = read
+    return { reading, picture, wrong: nothingIn(reading) }
+  }
+  const text = await readTextFile(file)
+  if (typeof text !== 'string') return { reading: nothing, wrong: text.wrong }
+  const reading = readTravelDocuments(text, { today })
+  return { reading, wrong: nothingIn(reading) }
+}
+
+const nothing: Reading = { documents: [], refused: [] }
+
+/** Below this the picture leaves a doubt that a person should settle. */
+const doubtful = 0.9
+
+function seen({ lines, corrections, suggestions }: Omit<PictureReading, 'reading'>): string {
+  const doubts = lines.flatMap(({ characters }: ZoneLine, line) =>
+    characters.flatMap(({ character, confidence, otherwise: [other] }, i) =>
+      confidence < doubtful && other
+        ? [`Line ${line + 1}, place ${i + 1}: ${character}, or else ${other.character}.`]
+        : [],
+    ),
+  )
+  return [
+    ...lines.map(({ text }) => text),
+    ...doubts.map((says) => `  Hard to tell: ${says}`),
+    ...corrections.map(({ says }) => `  Corrected: ${says}`),
+    ...suggestions.map(({ says }) => `  Not changed: ${says}`),
+    '',
+  ].join('\n')
 }
 
 function nothingIn({ documents, refused }: Reading): string | undefined {
