@@ -19,7 +19,16 @@ import type {
 
 /** What the open phone shows. Only today's work is here. */
 export interface FieldModel {
-  me: { person: string; workName: string; roles: Role[]; agency: string; agencyId: string; country: string }
+  me: {
+    person: string
+    workName: string
+    roles: Role[]
+    agency: string
+    agencyId: string
+    country: string
+    /** Teams that she is in now. */
+    teams: { id: string; number: number }[]
+  }
   operation: { name: string; demonstration: boolean; zone: string }
   /** What this phone may seal with; without it nothing that identifies can be written down. */
   sealing: SealingState
@@ -126,6 +135,8 @@ export interface ArrestLine {
 export interface SeizureLine {
   id: string
   things: { thing: string; count: number }[]
+  /** What went back to whom it belongs. */
+  returned: { thing: string; count: number }[]
   at: string
 }
 
