@@ -1,0 +1,61 @@
+import { fromBase64url, toBase64url } from '@libertad/protocol'
+import { randomBytes, sha256 } from '@libertad/browser'
+
+/** A passkey as far as a vault needs one: its name, and the 32 bytes that it gives for one fixed input. */
+export interface Passkeys {
+  /** `undefined` where this phone has none, or whoever holds it said no. */
+  make(): Promise<{ credential: string; prf: Uint8Array } | undefined>
+  ask(credential: string): Promise<Uint8Array | undefined>
+}
+
+const input = sha256(new TextEncoder().encode('libertad/field/passkey/1')) as BufferSource
+const extensions = { prf: { eval: { first: input } } } as AuthenticationExtensionsClientInputs
+interface Results {
+  prf?: { results?: { first?: ArrayBuffer } }
+}
+
+/** The phone's own passkeys, with the PRF extension (WebAuthn level 3). Names shown by the phone tell nothing. */
+export function phonePasskeys(credentials: CredentialsContainer | undefined): Passkeys {
+  async function ask(credential: string): Promise<Uint8Array | undefined> {
+    try {
+      const id = fromBase64url(credential) as BufferSource
+      const found = (await credentials?.get({
+        publicKey: {
+          ...{ challenge: randomBytes(32) as BufferSource, userVerification: 'required', extensions },
+          allowCredentials: [{ type: 'public-key', id }],
+        },
+      })) as PublicKeyCredential | null | undefined
+      const first = (found?.getClientExtensionResults() as Results | undefined)?.prf?.results?.first
+      return first && new Uint8Array(first)
+    } catch {
+      return undefined
+    }
+  }
+  return {
+    ask,
+    async make() {
+      try {
+        const made = (await credentials?.create({
+          publicKey: {
+            challenge: randomBytes(32) as BufferSource,
+            rp: { name: 'Field' },
+            user: { id: randomBytes(16) as BufferSource, name: 'Field', displayName: 'Field' },
+            pubKeyCredParams: [
+              { type: 'public-key', alg: -7 },
+              { type: 'public-key', alg: -257 },
+            ],
+            authenticatorSelection: { userVerification: 'required', residentKey: 'discouraged' },
+            extensions,
+          },
+        })) as PublicKeyCredential | null | undefined
+        if (!made) return undefined
+        const credential = toBase64url(new Uint8Array(made.rawId))
+        // Making one need not give its output; asking does.
+        const prf = await ask(credential)
+        return prf && { credential, prf }
+      } catch {
+        return undefined
+      }
+    },
+  }
+}

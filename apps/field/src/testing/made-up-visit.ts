@@ -1,0 +1,117 @@
+import type { Outcome } from '@libertad/browser'
+import type { Content } from '@libertad/domain'
+import type { FieldPort } from '../model/field-port.ts'
+
+type Writes = Pick<FieldPort, 'write' | 'refer' | 'seal'>
+type Met = Content<'person_met.recorded'>
+
+const instant = (at: number) => new Date(at).toISOString()
+const minute = 60_000
+
+function must<Value>(outcome: Outcome<Value>): Value {
+  if (!outcome.ok) throw new Error(`refused: ${outcome.refusal.refused} ${outcome.refusal.at ?? ''}`)
+  return outcome.value
+}
+
+/** Made up: a visit under way since two hours, with four people on different steps of the way, and an arrest. */
+export async function madeUpVisit(port: Writes, site: string, team: string, shelter: Shelter, now: number) {
+  const zone = 'America/Guyana'
+  const { subject: visit } = must(
+    await port.write({
+      kind: 'visit.started',
+      content: { site, team, at: instant(now - 120 * minute), zone },
+    }),
+  )
+  const meet = async (at: number, who: Pick<Met, 'sex' | 'ageBand' | 'exploitation'>) =>
+    must(
+      await port.write({
+        kind: 'person_met.recorded',
+        content: { visit, site, country: 'GY', metAt: instant(at), zone, interviewedBefore: 'no', ...who },
+      }),
+    ).subject
+  const woman = { sex: 'woman', ageBand: '21-23', exploitation: ['forced_labour_or_services'] } as const
+  const leaf = await meet(now - 110 * minute, { ...woman, exploitation: [...woman.exploitation] })
+  await meet(now - 95 * minute, { sex: 'man', ageBand: '30-38', exploitation: ['unknown'] })
+  const girl = await meet(now - 80 * minute, {
+    sex: 'woman',
+    ageBand: 'child_unknown',
+    exploitation: ['unknown'],
+  })
+  await meet(now - 20 * minute, { sex: 'not_asked', ageBand: 'unknown', exploitation: ['unknown'] })
+  await wayOf(port, leaf, shelter, now)
+  must(
+    await port.write({
+      ...{ kind: 'person_met.path_set', subject: girl },
+      content: { path: 'child', by: 'officer' },
+    }),
+  )
+  const { subject: suspect } = must(
+    await port.write({
+      kind: 'suspect.recorded',
+      content: { sex: 'man', ageBand: '39-47', roles: ['exploiter'], sites: [site] },
+    }),
+  )
+  must(
+    await port.write({
+      kind: 'arrest.made',
+      content: {
+        ...{ suspect, visit, site, country: 'GY', at: instant(now - 60 * minute), zone },
+        ground: 'caught_in_the_act',
+      },
+    }),
+  )
+}
+
+export interface Shelter {
+  agency: string
+  service: string
+}
+
+/** Screened, presumed, asked, referred. */
+async function wayOf(port: Writes, person: string, { agency, service }: Shelter, now: number): Promise<void> {
+  const at = instant(now - 90 * minute)
+  const inLanguage = { language: 'spa', interpreting: 'none_needed' } as const
+  const screened = must(
+    await port.write({
+      ...{ kind: 'person_met.screened', subject: person },
+      content: {
+        ...{ ...inLanguage, at, profile: 'adult_labour', texts: 'texts-1', stopped: false },
+        ...{ begin: [], said: [{ question: 'papers_kept', answer: 'yes' }], seen: [] },
+        proposal: {
+          ...{ rules: 'rules-1', result: 'reasonable_grounds', act: true, means: true, purpose: true },
+          ...{ dimensions: [1, 4], because: ['papers_kept'] },
+        },
+      },
+    }),
+  )
+  must(
+    await port.write({
+      ...{ kind: 'person_met.determined', subject: person },
+      content: {
+        ...{ status: 'presumed', reasons: ['own_account'], law: 'palermo_3', at, differs: false },
+        screening: screened.id,
+      },
+    }),
+  )
+  must(
+    await port.write({
+      ...{ kind: 'consent.recorded', near: person },
+      content: {
+        ...{ ...inLanguage, person, purpose: 'share', recipient: agency, kinds: ['needs'], answer: 'yes' },
+        ...{ until: '2099-01-01', at, by: 'herself', manner: 'read_aloud', texts: 'consent-1' },
+      },
+    }),
+  )
+  const { referral } = must(
+    await port.refer({
+      ...{ person, to: agency, service, wants: ['shelter'], urgency: 'soon', answerWithinHours: 12 },
+      parts: { needs: ['rest', 'safety'] },
+    }),
+  )
+  must(
+    await port.write({
+      ...{ kind: 'person_met.next_step_set', subject: person },
+      content: { step: 'referral', due: instant(now).slice(0, 10), referral },
+    }),
+  )
+}
