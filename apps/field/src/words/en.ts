@@ -1,3 +1,4 @@
+import { alert } from './en/alert.ts'
 import { enrol } from './en/enrol.ts'
 import { everyday } from './en/everyday.ts'
 import { frame } from './en/frame.ts'
@@ -5,4 +6,4 @@ import { hide } from './en/hide.ts'
 import { unlock } from './en/unlock.ts'
 
 /** One section for each folder of screens. */
-export const en = { frame, hide, unlock, enrol, everyday }
+export const en = { frame, hide, unlock, enrol, everyday, alert }

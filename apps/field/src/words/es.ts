@@ -1,8 +1,9 @@
 import type { FieldWords } from './field-words.ts'
+import { alert } from './es/alert.ts'
 import { enrol } from './es/enrol.ts'
 import { everyday } from './es/everyday.ts'
 import { frame } from './es/frame.ts'
 import { hide } from './es/hide.ts'
 import { unlock } from './es/unlock.ts'
 
-export const es = { frame, hide, unlock, enrol, everyday } satisfies FieldWords
+export const es = { frame, hide, unlock, enrol, everyday, alert } satisfies FieldWords

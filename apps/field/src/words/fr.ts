@@ -1,8 +1,9 @@
 import type { FieldWords } from './field-words.ts'
+import { alert } from './fr/alert.ts'
 import { enrol } from './fr/enrol.ts'
 import { everyday } from './fr/everyday.ts'
 import { frame } from './fr/frame.ts'
 import { hide } from './fr/hide.ts'
 import { unlock } from './fr/unlock.ts'
 
-export const fr = { frame, hide, unlock, enrol, everyday } satisfies FieldWords
+export const fr = { frame, hide, unlock, enrol, everyday, alert } satisfies FieldWords

@@ -1,8 +1,9 @@
 import type { FieldWords } from './field-words.ts'
+import { alert } from './pt/alert.ts'
 import { enrol } from './pt/enrol.ts'
 import { everyday } from './pt/everyday.ts'
 import { frame } from './pt/frame.ts'
 import { hide } from './pt/hide.ts'
 import { unlock } from './pt/unlock.ts'
 
-export const pt = { frame, hide, unlock, enrol, everyday } satisfies FieldWords
+export const pt = { frame, hide, unlock, enrol, everyday, alert } satisfies FieldWords
