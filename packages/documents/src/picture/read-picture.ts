@@ -62,7 +62,7 @@ function recogniseAt(picture: Grey, { tracks }: Located): Recognised {
 
 function understood({ matches, likeness }: Recognised, settings: ReadSettings): PictureReading {
   const raw = matches.map((line): ZoneLine => {
-    const characters = line.map(characterOf)
+    const characters = line.map((cell) => characterOf(cell, likeness))
     return { text: characters.map(({ character }) => character).join(''), characters }
   })
   const layout = layoutOf(raw)
