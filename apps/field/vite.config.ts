@@ -13,6 +13,8 @@ export default defineConfig(({ mode }) => ({
   ...(mode === 'trial' && {
     resolve: { alias: [{ find: /^\.\/open-field\.tsx$/, replacement: here('src/testing/open-field.tsx') }] },
   }),
+  // The vault's worker fetches what it needs when it needs it.
+  worker: { format: 'es' },
   build: {
     target: 'es2023',
     // The hub's policy allows no script that it did not serve as a file.

@@ -1,8 +1,8 @@
 import type { Field } from './frame/start.tsx'
 import { ThisPhone } from './frame/this-phone.tsx'
-import { memoryPort } from './testing/memory-port.ts'
+import { openHere } from './journal/open-here.ts'
 
 /** Opens what this phone holds, and names the screens that the frame leads to. */
 export async function openField(): Promise<Field> {
-  return { port: memoryPort(), home: () => <ThisPhone /> }
+  return { port: await openHere(), home: () => <ThisPhone /> }
 }

@@ -14,13 +14,12 @@ import { isRefusal, refuse, type Refusal } from '@libertad/domain'
 import { hubClient } from '@libertad/protocol'
 import type { UnlockWay } from '../frame/frame-port.ts'
 import type { FieldPort, FieldSnapshot } from '../model/field-port.ts'
-import { fieldActs } from './acts/field-acts.ts'
-import { plantDecoy } from './decoy/plant-decoy.ts'
-import { inside, type Inside } from './inside/inside.ts'
+import { actsOf } from './acts-of.ts'
 import { settingsOf } from './settings.ts'
 import { snapshotOf } from './snapshot.ts'
 import type { OpenedPhone } from './vault/opened-vault.ts'
 import type { PhoneVault } from './vault/phone-vault.ts'
+import type { WorkingPhone } from './working-phone.ts'
 
 export interface PhonePorts {
   place: Place
@@ -38,7 +37,7 @@ export interface PhoneNow {
   gate: FieldSnapshot['gate']
   opened?: OpenedPhone | undefined
   store?: BrowserStore | undefined
-  here?: Inside | undefined
+  here?: WorkingPhone | undefined
   elsewhere: boolean
   /** A row without which nothing can be opened. */
   damaged?: string | undefined
@@ -46,6 +45,8 @@ export interface PhoneNow {
 }
 
 const uuid = () => crypto.randomUUID()
+/** What only an open phone needs: fetched while the secret is typed, and kept on the phone with the rest. */
+const parts = import('./working-phone.ts')
 
 /** Opens this phone as far as it can be without a secret. */
 export async function openPhone(ports: PhonePorts): Promise<FieldPort> {
@@ -85,7 +86,7 @@ export async function openPhone(ports: PhonePorts): Promise<FieldPort> {
   }
 
   /** The agency closed this phone. What waits here stays sealed until the lease ends; without such, all goes now. */
-  async function revoked(here: Inside): Promise<void> {
+  async function revoked(here: WorkingPhone): Promise<void> {
     const waits = here.participant.outbox().waiting > 0
     await vault.close(waits ? (vault.leaseEnds() ?? 0) : 0)
     now.gate = 'revoked'
@@ -97,7 +98,8 @@ export async function openPhone(ports: PhonePorts): Promise<FieldPort> {
     const { opened, store } = now
     if (!opened || !store) return
     await now.here?.stop()
-    const here: Inside = await inside(
+    const { workingPhone } = await parts
+    const here: WorkingPhone = await workingPhone(
       {
         ...{ store, origin: ports.origin, fetch: ports.fetch, wallNow, now: journalNow, changed },
         lease: () => ({ until: opened.leaseEnds(), hours: opened.inside().leaseHours }),
@@ -131,7 +133,9 @@ export async function openPhone(ports: PhonePorts): Promise<FieldPort> {
     Object.assign(now, { store, elsewhere: false })
     try {
       const { day } = opened.inside()
-      const identity = day ? await plantDecoy(store, day, { uuid, now: wallNow }) : await store.identity()
+      const identity = day
+        ? await (await parts).plantDecoy(store, day, { uuid, now: wallNow })
+        : await store.identity()
       if (identity?.joining && (await way(store).finish(identity)).ok) return
       if (identity && !identity.joining) return await enter(identity)
       changed({ gate: 'not_enrolled' })
@@ -180,7 +184,7 @@ export async function openPhone(ports: PhonePorts): Promise<FieldPort> {
       const card = await way(now.store).readInvitation(secret)
       return card.ok ? { ok: true, value: { ...card.value, validUntil: card.value.expiresAt } } : card
     },
-    ...fieldActs(() => now.here, ports.origin, journalNow),
+    ...actsOf(() => now.here?.acts),
     ...settingsOf(now, changed),
     tryAgain: () => now.here?.tryAgain(),
     async forgetEverything() {

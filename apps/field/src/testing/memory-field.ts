@@ -43,7 +43,7 @@ export async function memoryField(
   await here.keys.keys.begin()
   await here.keys.keys.confirmRoot(shelter.agency, shelter.rootKey)
   await here.look()
-  const acts = fieldActs(() => here, 'https://field.example', now)
+  const acts = fieldActs(here, 'https://field.example', now)
   await madeUpVisit(acts, sites[0]!, place.team, shelter, now())
   await here.look()
   frame.subscribe(changed)

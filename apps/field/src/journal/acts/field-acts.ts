@@ -1,6 +1,5 @@
-import type { Outcome } from '@libertad/browser'
 import { refer, withdrawConsent } from '@libertad/casework'
-import { isRefusal, localDay, refuse, type Refusal } from '@libertad/domain'
+import { isRefusal, localDay } from '@libertad/domain'
 import type { FieldPort } from '../../model/field-port.ts'
 import type { Inside } from '../inside/inside.ts'
 import { audienceForSealed } from './audience-for.ts'
@@ -9,7 +8,8 @@ import { outcomeOfAct } from './outcomes.ts'
 import { pinShownRoot } from './pin-root.ts'
 import type { WriteWish } from './write.ts'
 
-type Acts = Pick<
+/** The part of the port that needs an open journal. */
+export type Acts = Pick<
   FieldPort,
   | 'write'
   | 'may'
@@ -25,26 +25,19 @@ type Acts = Pick<
 >
 
 /** What the officer does, as entries of the journal; each is answered when it is on this phone's disk. */
-export function fieldActs(now: () => Inside | undefined, origin: string, journalNow: () => number): Acts {
-  const closed: { ok: false; refusal: Refusal } = { ok: false, refusal: refuse('device_not_enrolled') }
-
-  const acting = async <Value>(act: (here: Inside) => Promise<Value | Refusal>): Promise<Outcome<Value>> => {
-    const here = now()
-    return here ? outcomeOfAct(() => act(here)) : closed
-  }
-
+export function fieldActs(here: Inside, origin: string, journalNow: () => number): Acts {
   return {
     write: (wish) =>
-      acting(async (here) => {
+      outcomeOfAct(async () => {
         const written = await here.write(wish as WriteWish)
         if (!isRefusal(written)) here.wrote(wish.kind)
         return written
       }),
 
-    may: (kind, subject) => now()?.may(kind, subject) === true,
+    may: (kind, subject) => here.may(kind, subject) === true,
 
     seal: (wish) =>
-      acting(async (here) => {
+      outcomeOfAct(async () => {
         const { thing, about, value, index, sealed } = wish
         const stands = audienceForSealed(here.participant, about)
         if (isRefusal(stands)) return stands
@@ -58,14 +51,14 @@ export function fieldActs(now: () => Inside | undefined, origin: string, journal
       }),
 
     open: (sealed, ground) =>
-      acting(async (here) => {
+      outcomeOfAct(async () => {
         const opened = await here.sealer.open(sealed, ground)
         here.wrote('sealed.opened')
         return isRefusal(opened) ? opened : opened.value
       }),
 
     refer: (wish) =>
-      acting(async (here) => {
+      outcomeOfAct(async () => {
         const zone = here.subjects.get('person_met', wish.person)?.state.zone ?? 'UTC'
         const today = localDay(new Date(journalNow()).toISOString(), zone)
         const sent = await refer(here.casework, { ...wish, today })
@@ -75,34 +68,34 @@ export function fieldActs(now: () => Inside | undefined, origin: string, journal
       }),
 
     withdraw: (consent, by) =>
-      acting(async (here) => {
+      outcomeOfAct(async () => {
         const reached = await withdrawConsent(here.casework, consent, by)
         here.wrote('consent.withdrawn')
         return reached
       }),
 
     saveDraft: (draft) =>
-      acting(async (here) => {
+      outcomeOfAct(async () => {
         const goesOn = here.drafts.stopped()?.id === draft.id
         await here.drafts.save(draft)
         if (goesOn) here.wrote()
         return undefined
       }),
-    draft: (id) => now()?.drafts.find(id),
+    draft: (id) => here.drafts.find(id),
     dropDraft: (id) =>
-      acting(async (here) => {
+      outcomeOfAct(async () => {
         await here.drafts.drop(id)
         here.wrote()
         return undefined
       }),
 
     invite: (person) =>
-      acting((here) =>
+      outcomeOfAct(() =>
         invitePhone({ participant: here.participant, send: here.send, now: journalNow, origin }, person),
       ),
 
     pinRoot: (shown) =>
-      acting(async (here) => {
+      outcomeOfAct(async () => {
         const pinned = await pinShownRoot(here.keys, here.casework.agency, shown)
         await here.look()
         here.wrote('person.key_offered')

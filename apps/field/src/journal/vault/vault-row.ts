@@ -59,7 +59,7 @@ export const locksOf = ({ passphrases, numbers, passkey }: VaultRow): Lock[] => 
 ]
 
 export function withLocks(row: VaultRow, locks: Lock[]): VaultRow {
-  const [passkey] = locks.filter((lock) => lock.type === 'passkey')
+  const passkey = locks.find((lock) => lock.type === 'passkey')
   return {
     ...row,
     passphrases: locks.filter((lock) => lock.type === 'passphrase'),

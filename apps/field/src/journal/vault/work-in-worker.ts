@@ -1,4 +1,5 @@
 import type { VaultWork } from './vault-work.ts'
+// oxlint-disable-next-line import/default -- with this query the build gives the address of the built worker
 import address from './vault-worker.ts?worker&url'
 
 export type Name = keyof VaultWork
@@ -31,7 +32,7 @@ export function workInWorker(): VaultWork & { stop(): void } {
       new Promise((resolve, reject) => {
         const asked: Asked = { id: next++, name, given }
         waiting.set(asked.id, { resolve, reject })
-        worker.postMessage(asked)
+        worker.postMessage(asked, [])
       }) as ReturnType<VaultWork[Of]>
   return {
     ...{ cost: ask('cost'), passphrases: ask('passphrases'), number: ask('number'), open: ask('open') },
