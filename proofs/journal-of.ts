@@ -1,3 +1,5 @@
+import { gatherLines } from '../apps/hub/src/backup/gather-lines.ts'
+import type { SealedLine } from '../apps/hub/src/backup/journal-lines.ts'
 import { readJournal } from '../apps/hub/src/backup/read-journal.ts'
 import { restoreJournal, type JournalFile } from '../apps/hub/src/backup/restore-journal.ts'
 import type { Database } from '../apps/hub/src/database/database.ts'
@@ -8,13 +10,20 @@ import type { Member } from './people.ts'
 
 /** Every operation's journal, as a backup has it. */
 export async function journalsOf(database: Database): Promise<JournalFile[]> {
-  const files: JournalFile[] = []
-  await readJournal(database, (line) => {
-    if ('libertad' in line) files.push({ first: line, parcels: [], entries: [] })
-    else if ('parcel' in line) files.at(-1)!.parcels.push(line)
-    else files.at(-1)!.entries.push(line)
-  })
+  const { files, take } = gatherLines()
+  await readJournal(database, (line) => void take(line))
   return files
+}
+
+/** The file of envelopes beside it, as lines. */
+export async function keysOf(database: Database): Promise<SealedLine[]> {
+  const lines: SealedLine[] = []
+  await readJournal(
+    database,
+    () => undefined,
+    (line) => void ('sealed' in line && lines.push(line)),
+  )
+  return lines
 }
 
 /**

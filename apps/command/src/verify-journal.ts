@@ -6,6 +6,7 @@ import type { Fault } from './journal-fault.ts'
 import { numberAt, openParcels, type OpenedParcel } from './open-parcels.ts'
 import { orderFaults } from './verify-order.ts'
 import { deviceFaults, signatureFaults } from './verify-parcels.ts'
+import { sealedFaults } from './verify-sealed.ts'
 
 const kinds: Record<string, Fault['fault']> = {
   device_foreign: 'device_foreign',
@@ -48,6 +49,7 @@ export async function verifyJournal(file: JournalFile): Promise<Fault[]> {
       faults.push({ fault: 'altered', number, entry })
   const alone = [...parcels.values()].filter(({ line }) => !withParcel.has(line.parcel))
   faults.push(...deviceFaults(parcels.values(), seen), ...(await signatureFaults(alone, book)))
+  faults.push(...sealedFaults(file))
   if (!(await headRight(file, order.chain))) faults.push({ fault: 'head_wrong' })
   return once(faults)
 }

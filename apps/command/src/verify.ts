@@ -1,6 +1,7 @@
-import { readJournal, type JournalFile } from '@libertad/hub'
+import { gatherLines, readJournal, type JournalFile, type KeysLine } from '@libertad/hub'
 import { readJournalFile } from './journal-file.ts'
 import { founderFingerprint, verifyJournal } from './verify-journal.ts'
+import { sealedParts } from './verify-sealed.ts'
 import { withData } from './with-data.ts'
 
 /** `libertad verify [FILE]`: a journal file, or the data folder's own journal. Exit code 0 only when all is well. */
@@ -12,12 +13,9 @@ export async function verify(file: string | undefined, json: boolean): Promise<n
     return 2
   }
   return withData(async ({ database }) => {
-    const files: JournalFile[] = []
-    await readJournal(database, (line) => {
-      if ('libertad' in line) files.push({ first: line, parcels: [], entries: [] })
-      else if ('parcel' in line) files.at(-1)!.parcels.push(line)
-      else files.at(-1)!.entries.push(line)
-    })
+    const { files, take } = gatherLines()
+    const keys = (line: KeysLine) => void ('sealed' in line && take(line))
+    await readJournal(database, (line) => void take(line), keys)
     return report(files, json)
   })
 }
@@ -33,6 +31,7 @@ async function report(files: JournalFile[], json: boolean): Promise<number> {
         JSON.stringify({
           operation: journal.first.operation,
           entries: journal.entries.length,
+          sealed: sealedParts(journal),
           founder,
           faults,
         }),
@@ -42,6 +41,11 @@ async function report(files: JournalFile[], json: boolean): Promise<number> {
     console.log(
       `Operation ${journal.first.operation}: ${journal.entries.length} entries, founder's key ${founder ?? 'not there'}`,
     )
+    const { there, keysMissing } = sealedParts(journal)
+    if (there + keysMissing > 0)
+      console.log(
+        `${there} sealed parts are as they were sealed; ${keysMissing} envelopes of keys are not here.`,
+      )
     if (faults.length === 0)
       console.log('Every entry is whole, in its place, and signed by a device that was let in.')
     for (const { fault, number, entry, device, sequence } of faults.slice(0, 200)) {

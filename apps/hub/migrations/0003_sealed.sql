@@ -67,6 +67,7 @@ comment on column sealed_part.purpose is 'key: kept apart from backups. content:
 comment on column sealed_part.agency is 'On whose behalf it was sealed: its members are served, others only what was referred to them.';
 comment on column sealed_part.author is 'Who sealed it: she may have back what she wrote.';
 create index sealed_part_by_hash on sealed_part (operation, hash);
+create index sealed_part_by_number on sealed_part (operation, entry_number, hash);
 alter table sealed_part alter column bytes set storage external;
 
 create table sealed_reading (

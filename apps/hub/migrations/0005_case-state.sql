@@ -89,6 +89,23 @@ end
 $$;
 comment on function keep_cases(uuid, jsonb) is 'Keeps what the hub judged of cases. Refuses when nobody of the operation is bound.';
 
+create function forget_care(which uuid, about uuid, entries text[])
+  returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if not exists (
+    select from libertad.subject s
+    join libertad.journal j on j.operation = s.operation and j.number = s.opened_number
+    where s.operation = which and s.id = about and j.id = any (entries)
+      and s.audience in (select a.audience from libertad.my_audiences() a)) then
+    return;
+  end if;
+  delete from libertad.basis b where b.operation = which and b.id = about;
+  delete from libertad.referral r where r.operation = which and r.id = about;
+  delete from libertad.case_state c where c.operation = which and c.subject = about;
+end
+$$;
+comment on function forget_care(uuid, uuid, text[]) is 'Deletes what was known of a subject whose first entry was erased: nothing leaves on it any more, and nobody is counted.';
+
 create function count_care(which uuid)
   returns table (presumed bigint, referrals_sent bigint, referrals_accepted bigint, consents_withdrawn bigint)
   language sql stable security definer set search_path = pg_catalog, pg_temp
@@ -122,7 +139,7 @@ alter table case_state enable row level security;
 alter table case_state force row level security;
 create policy owner on case_state to :owner using (true) with check (true);
 
-revoke all on function new_pseudonym(uuid, text), cases_known(uuid, uuid[]), keep_cases(uuid, jsonb), count_care(uuid),
-  without_next_step(uuid) from public;
-grant execute on function cases_known(uuid, uuid[]), keep_cases(uuid, jsonb) to :app;
+revoke all on function new_pseudonym(uuid, text), cases_known(uuid, uuid[]), keep_cases(uuid, jsonb),
+  forget_care(uuid, uuid, text[]), count_care(uuid), without_next_step(uuid) from public;
+grant execute on function cases_known(uuid, uuid[]), keep_cases(uuid, jsonb), forget_care(uuid, uuid, text[]) to :app;
 grant execute on function count_care(uuid), without_next_step(uuid) to :counter;

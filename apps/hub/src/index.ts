@@ -5,6 +5,15 @@ export type { StartedDatabase } from './database/start-database.ts'
 export { sha256 } from './keys/sha256.ts'
 export { verifySignature } from './keys/verify.ts'
 export { readJournal } from './backup/read-journal.ts'
+export { gatherLines } from './backup/gather-lines.ts'
+export { purposesOfSealed } from './sealed/purposes-of-sealed.ts'
 export { restoreJournal, type JournalFile } from './backup/restore-journal.ts'
-export type { EntryLine, FirstLine, JournalLine, ParcelLine } from './backup/journal-lines.ts'
+export type {
+  EntryLine,
+  FirstLine,
+  JournalLine,
+  KeysLine,
+  ParcelLine,
+  SealedLine,
+} from './backup/journal-lines.ts'
 export { hubKey } from './keys/hub-key.ts'

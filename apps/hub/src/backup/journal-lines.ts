@@ -38,4 +38,22 @@ export interface EntryLine {
   body: string | null
 }
 
-export type JournalLine = FirstLine | ParcelLine | EntryLine
+/** A sealed part of an entry, as its author's device sealed it. */
+export interface SealedLine {
+  /** Hash over the ciphertext, as the entry's header lists it. */
+  sealed: string
+  /** The entry that names it. */
+  of: string
+  /** base64url. */
+  bytes: string
+}
+
+/** First line of a file of envelopes, which lies apart from the journal: whoever has both can open no more, but keep. */
+export interface FirstKeysLine {
+  libertad: 'keys'
+  version: 1
+  operation: string
+}
+
+export type JournalLine = FirstLine | ParcelLine | EntryLine | SealedLine
+export type KeysLine = FirstKeysLine | SealedLine

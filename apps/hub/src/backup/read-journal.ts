@@ -1,15 +1,20 @@
-import type { Database } from '../database/database.ts'
-import type { EntryLine, FirstLine, JournalLine, ParcelLine } from './journal-lines.ts'
+import type { SealedPurpose } from '@libertad/domain'
+import type { Database, Transaction } from '../database/database.ts'
+import type { EntryLine, FirstLine, JournalLine, KeysLine, ParcelLine, SealedLine } from './journal-lines.ts'
 
 const together = 2_000
+/** Sealed parts are up to 256 kB each. */
+const partsTogether = 40
 
 /**
  * The whole journal as lines, each parcel before its entries, as of one moment: first line, parcels and entries in
- * order. Through the login that reads for backups and can write nothing.
+ * order, then what they sealed. Envelopes of keys go another way, `key`: kept apart and written anew each time, they
+ * leave what was erased closed in every older backup. Through the login that reads for backups and can write nothing.
  */
 export async function readJournal(
   database: Database,
   line: (line: JournalLine) => void | Promise<void>,
+  key?: (line: KeysLine) => void | Promise<void>,
 ): Promise<void> {
   await database.asBackup(async (tx) => {
     const operations = await tx.query<{
@@ -55,6 +60,10 @@ export async function readJournal(
         for (const entry of entries) await line(entryLine(entry))
         number = Number(entries.at(-1)!.number)
       }
+      await eachSealed(tx, row.id, ['content', 'index'], line)
+      if (!key) continue
+      await key({ libertad: 'keys', version: 1, operation: row.id })
+      await eachSealed(tx, row.id, ['key'], key)
     }
   })
 }
@@ -106,3 +115,33 @@ const entryLine = (row: EntryRow): EntryLine => ({
   ...{ entry: row.id, number: Number(row.number), root: row.root, place: row.place },
   ...{ receivedAt: row.received_at.toISOString(), chain: row.chain, header: row.header, body: row.body },
 })
+
+async function eachSealed(
+  tx: Transaction,
+  operation: string,
+  purposes: SealedPurpose[],
+  line: (line: SealedLine) => void | Promise<void>,
+): Promise<void> {
+  let after = { number: '0', hash: '' }
+  for (;;) {
+    const parts = await tx.query<SealedRow>(sealedQuery, [
+      ...[operation, purposes, after.number, after.hash, partsTogether],
+    ])
+    for (const { hash, entry, bytes } of parts)
+      await line({ sealed: hash, of: entry, bytes: bytes.toString('base64url') })
+    const last = parts.at(-1)
+    if (!last) return
+    after = { number: last.entry_number, hash: last.hash }
+  }
+}
+
+interface SealedRow {
+  hash: string
+  entry: string
+  entry_number: string
+  bytes: Buffer
+}
+const sealedQuery = `
+  select hash, entry, entry_number, bytes from libertad.sealed_part
+  where operation = $1 and purpose = any ($2) and (entry_number, hash) > ($3::bigint, $4)
+  order by entry_number, hash limit $5`

@@ -1,6 +1,7 @@
 import {
   emptyWhoBook,
   foldWho,
+  isRefusal,
   isWhoEntry,
   kindOf,
   layerOver,
@@ -18,24 +19,29 @@ import {
   type OpenedEntry,
 } from '@libertad/protocol'
 import type { Database } from '../database/database.ts'
-import { noCare } from '../care/care-known.ts'
+import { careEntry, noCare, type Care } from '../care/care-known.ts'
+import { judgeCare } from '../care/judge-care.ts'
+import { purposesOfSealed } from '../sealed/purposes-of-sealed.ts'
 import { databaseLedger } from '../journal/database-ledger.ts'
 import type { Judged, NewSubject } from '../journal/judge-parcel.ts'
 import type { CheckedParcel, LedgerTransaction } from '../journal/ledger.ts'
 import type { HubKey } from '../keys/hub-key.ts'
 import { sha256 } from '../keys/sha256.ts'
-import type { EntryLine, FirstLine, ParcelLine } from './journal-lines.ts'
+import type { EntryLine, FirstLine, ParcelLine, SealedLine } from './journal-lines.ts'
 
 /** One operation's journal, read from a file and checked by `verify` before it comes here. */
 export interface JournalFile {
   first: FirstLine
   parcels: ParcelLine[]
   entries: EntryLine[]
+  /** What the entries sealed; with its envelopes, when their file was there. */
+  sealed?: SealedLine[]
 }
 
 /**
  * Puts a journal into an empty database, entry by entry under its own number: the hub then has the same head, and
- * devices that were ahead of the backup send again what it lacks. All or nothing.
+ * devices that were ahead of the backup send again what it lacks. What the hub knows of care it judges again. All or
+ * nothing.
  */
 export async function restoreJournal(
   database: Database,
@@ -49,14 +55,14 @@ export async function restoreJournal(
     else byRoot.set(entry.root, [entry])
   }
   const { operation } = file.first
-  const book = emptyWhoBook()
-  const subjects = new Set<string>()
+  const sealedOf = Map.groupBy(file.sealed ?? [], ({ of }) => of)
+  const known: Replayed = { book: emptyWhoBook(), subjects: new Set(), care: noCare(), sealedOf }
   let number = 0
   let chain = chainStart
   await databaseLedger(database).inTurn(operation, file.parcels[0]!.person, async (tx) => {
     for (const parcel of file.parcels) {
       const taken = (byRoot.get(parcel.parcel) ?? []).sort((a, b) => a.number - b.number)
-      const put = await putParcel(tx, book, subjects, parcel, taken, { number, chain })
+      const put = await putParcel(tx, known, parcel, taken, { number, chain })
       number = put.number
       chain = put.chain
     }
@@ -70,10 +76,17 @@ export async function restoreJournal(
   return { number, chain }
 }
 
+/** What the parcels before made known. */
+interface Replayed {
+  book: WhoBook
+  subjects: Set<string>
+  care: Care
+  sealedOf: Map<string, SealedLine[]>
+}
+
 async function putParcel(
   tx: LedgerTransaction,
-  book: WhoBook,
-  subjects: Set<string>,
+  { book, subjects, care, sealedOf }: Replayed,
   parcel: ParcelLine,
   lines: EntryLine[],
   before: { number: number; chain: string },
@@ -103,6 +116,11 @@ async function putParcel(
       foldWho(layer, whole)
       judged.changedWho = true
     }
+    const country = layer.agencies.get(header.agency)?.country ?? ''
+    // It was taken then; what was erased since may make less of it.
+    judgeCare(careEntry({ header }, known), care, judged.care, { country, now: line.receivedAt })
+    if (header.kind === 'sealed.opened')
+      judged.readings.push({ subject: header.subject, number: line.number })
     if (!subjects.has(header.subject)) {
       subjects.add(header.subject)
       judged.opened.push(subjectOf(header, known, line.number, layer))
@@ -115,6 +133,9 @@ async function putParcel(
       body,
       fault: undefined,
     }
+    const purposes = purposesOfSealed(header, known)
+    if (header.sealed.length > 0 && !isRefusal(purposes))
+      judged.sealed.push({ place: line.place, entry, number: line.number, purposes })
     judged.number = line.number
     judged.chain = chainLink(sha256, judged.chain, line.number, line.entry, line.receivedAt)
     judged.taken.push({ entry, place: line.place, number: line.number, chain: judged.chain })
@@ -126,7 +147,7 @@ async function putParcel(
       ...(parcel.actorSignature === null ? {} : { actorSignature: parcel.actorSignature }),
     },
     opened: { statement, leaves: [leaves], entries: judged.taken.map(({ entry }) => entry) },
-    sealed: [],
+    sealed: sealedAt(judged, sealedOf),
     ...{ person: parcel.person, actorSigned: parcel.actorSignature !== null },
   }
   await tx.bind(parcel.person)
@@ -136,11 +157,22 @@ async function putParcel(
     checked,
     { ...judged, number: parcel.firstNumber + judged.taken.length - 1 },
     parcel.receivedAt,
+    parcel.receivedAt,
   )
   if (judged.changedWho)
     await tx.keepWho(statement.operation, layer.changed, layer.operation, 'after_entries')
   layer.keep()
   return judged
+}
+
+/** Sealed parts by place and in the order of their headers; an envelope that is not in the file stays out. */
+function sealedAt({ sealed }: Judged, sealedOf: Map<string, SealedLine[]>): CheckedParcel['sealed'] {
+  const byPlace: CheckedParcel['sealed'] = []
+  for (const { place, entry } of sealed) {
+    const lines = new Map(sealedOf.get(entry.id)?.map((line) => [line.sealed, line.bytes]))
+    byPlace[place] = entry.header.sealed.map((hash) => fromBase64url(lines.get(hash) ?? '') ?? undefined)
+  }
+  return byPlace
 }
 
 function subjectOf(header: Header, body: unknown, openedNumber: number, book: WhoBook): NewSubject {

@@ -101,3 +101,13 @@ function caseOf({ waits_since, nothing_due_since, ...known }: CaseRow): CaseKnow
   const at = (date: Date | null) => (date === null ? null : utc(date))
   return { ...known, waitsSince: at(waits_since), nothingDueSince: at(nothing_due_since) }
 }
+
+/** Forgets what was known of a subject whose first entry was erased. */
+export async function eraseCare(
+  tx: Transaction,
+  operation: string,
+  subject: string,
+  entries: string[],
+): Promise<void> {
+  await tx.query('select libertad.forget_care($1, $2, $3::text[])', [operation, subject, entries])
+}

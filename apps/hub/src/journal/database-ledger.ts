@@ -1,7 +1,7 @@
 import type { SubjectKnown } from '@libertad/domain'
 import type { Database, RebindableTransaction } from '../database/database.ts'
 import { endsSomething, whoFacts } from '../operations/who-facts.ts'
-import { careKnown, keepCare } from '../care/database-care.ts'
+import { careKnown, eraseCare, keepCare } from '../care/database-care.ts'
 import { addSealed, eraseSealed } from '../sealed/database-sealed.ts'
 import type { Judged } from './judge-parcel.ts'
 import {
@@ -76,6 +76,7 @@ function transaction(tx: RebindableTransaction): LedgerTransaction {
           [operation, entries, subject],
         )
         await eraseSealed(tx, operation, subject, entries)
+        await eraseCare(tx, operation, subject, entries)
       }
     },
 

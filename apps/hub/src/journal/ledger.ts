@@ -7,8 +7,8 @@ import type { Judged } from './judge-parcel.ts'
 export interface CheckedParcel {
   parcel: Parcel
   opened: OpenedParcel
-  /** Sealed parts by the place of their entry, in the order of its header. */
-  sealed: Uint8Array[][]
+  /** Sealed parts by the place of their entry, in the order of its header; a backup without its keys lacks some. */
+  sealed: (Uint8Array | undefined)[][]
   person: string
   actorSigned: boolean
   only?: 'operation.founded' | 'device.enrolled'

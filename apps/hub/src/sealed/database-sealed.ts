@@ -18,14 +18,22 @@ export async function addSealed(
     const { id, header } = entry
     for (const [at, purpose] of purposes.entries()) {
       const bytes = sealed[place]?.[at]
-      // A backup without its keys is whole but for them.
-      if (bytes === undefined) continue
+      if (bytes === undefined || bytes.length === 0) continue
       await tx.query(
         `insert into libertad.sealed_part
            (operation, hash, subject, audience, entry, entry_number, ring, purpose, agency, author, received_at, bytes)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict do nothing`,
         [
-          ...[operation, header.sealed[at], header.subject, header.audience, id, number, header.ring, purpose],
+          ...[
+            operation,
+            header.sealed[at],
+            header.subject,
+            header.audience,
+            id,
+            number,
+            header.ring,
+            purpose,
+          ],
           ...[header.agency, person, receivedAt, Buffer.from(bytes)],
         ],
       )
