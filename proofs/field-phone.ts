@@ -6,7 +6,7 @@ import { writeInvitation } from '@libertad/participant'
 import { keyPair } from '../apps/command/src/device-keys.ts'
 import { openPhone } from '../apps/field/src/journal/open-phone.ts'
 import { phoneVault } from '../apps/field/src/journal/vault/phone-vault.ts'
-import { vaultWork } from '../apps/field/src/journal/vault/vault-work.ts'
+import { vaultWork, type VaultWork } from '../apps/field/src/journal/vault/vault-work.ts'
 import type { FieldPort } from '../apps/field/src/model/field-port.ts'
 import type { TestHub } from './a-hub.ts'
 import { must, opening } from './people.ts'
@@ -21,25 +21,38 @@ export interface Phone {
   /** Added to the time, milliseconds. */
   clockOff: number
   network: boolean
+  work: VaultWork
 }
 
-export const aPhone = (disk = new IDBFactory()): Phone => ({ disk, clockOff: 0, network: true })
-
 const random = (length: number) => new Uint8Array(randomBytes(length))
+/** The cheapest that is allowed. */
+const cheapWork = { ...vaultWork(random, () => 0), cost: async () => leastCost }
+
+export const aPhone = (disk = new IDBFactory(), work: VaultWork = cheapWork): Phone => ({
+  ...{ disk, clockOff: 0, network: true, work },
+})
+
 const noTab = { first: true, whenFirst: Promise.resolve() }
+
+export const placeOf = ({ disk }: Phone): Place => ({
+  ...{ database: 'libertad-field', indexedDB: disk, IDBKeyRange },
+})
+
+export const vaultOf = (phone: Phone) =>
+  phoneVault({
+    ...{ locks: browserLocks(placeOf(phone)), work: phone.work, random },
+    now: () => Date.now() + phone.clockOff,
+    passkeys: { make: async () => undefined, ask: async () => undefined },
+  })
 
 /** Starts the phone's program, as after it was closed or killed: nothing but the disk is known. */
 export async function started(phone: Phone, origin: string, tab = noTab): Promise<FieldPort> {
-  const place: Place = { database: 'libertad-field', indexedDB: phone.disk, IDBKeyRange }
-  const wallNow = () => Date.now() + phone.clockOff
   const line: typeof fetch = (...asked) =>
     phone.network ? fetch(...asked) : Promise.reject(new TypeError('no network'))
-  const work = { ...vaultWork(random, () => 0), cost: async () => leastCost }
-  const none = async () => undefined
-  const vault = await phoneVault({
-    ...{ locks: browserLocks(place), work, random, now: wallNow, passkeys: { make: none, ask: none } },
+  return openPhone({
+    ...{ place: placeOf(phone), vault: await vaultOf(phone), origin, fetch: line, tab },
+    wallNow: () => Date.now() + phone.clockOff,
   })
-  return openPhone({ place, vault, origin, fetch: line, wallNow, tab })
 }
 
 export async function unlocked(phone: Phone, origin: string): Promise<FieldPort> {
