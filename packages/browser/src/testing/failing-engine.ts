@@ -1,5 +1,8 @@
-/** How a write fails: at once, or when the transaction is to be put on the disk and everything seemed well. */
-export type Failure = 'refused' | 'not flushed'
+/**
+ * How a write fails: at once, or when the transaction is to be put on the disk and everything seemed well. `dead`: it
+ * and all after it, as for a program that was killed there.
+ */
+export type Failure = 'refused' | 'not flushed' | 'dead'
 
 const writing = ['put', 'add', 'delete', 'clear'] as const
 const full = () => new DOMException('no room is left', 'QuotaExceededError')
@@ -41,9 +44,9 @@ export function failingEngine(inner: IDBFactory): Fault {
       const write = store[name].bind(store) as (...args: unknown[]) => IDBRequest
       const counted = (...args: unknown[]) => {
         left -= 1
-        if (left !== 0) return write(...args)
+        if (how === 'dead' ? left > 0 : left !== 0) return write(...args)
         failed = true
-        if (how === 'refused') throw full()
+        if (how !== 'not flushed') throw full()
         const request = write(...args)
         request.addEventListener('success', () => {
           Object.defineProperty(transaction, 'error', { value: full() })
