@@ -51,7 +51,7 @@ describe('a phone that is killed', () => {
   test('at any touch goes on exactly where it was, and ends in the same entry', () => {
     fc.assert(
       fc.property(touches, touches, (before, later) => {
-        const killed = after(beginScreening(start, 'labour'), before)
+        const killed = after(beginScreening(start, start, 'labour'), before)
         const resumed = throughTheDisk(killed)
         expect(resumed).toEqual(killed)
         const [unbroken, goneOn] = [after(killed, later), after(resumed, later)]
@@ -62,7 +62,7 @@ describe('a phone that is killed', () => {
   })
 
   test('asks whether she can still talk before a question, and not before what is the officer’s alone', () => {
-    const at = (stage: ScreeningDraft['at']) => ({ ...beginScreening(start, 'labour'), at: stage })
+    const at = (stage: ScreeningDraft['at']) => ({ ...beginScreening(start, start, 'labour'), at: stage })
     expect(isStale(at('question.debt'), start + longestPause)).toBe(false)
     expect(isStale(at('question.debt'), start + longestPause + 1)).toBe(true)
     expect(
@@ -73,8 +73,8 @@ describe('a phone that is killed', () => {
 
   test('does not go on with a draft of another shape', () => {
     expect(readScreening(undefined)).toBeUndefined()
-    expect(readScreening({ ...beginScreening(start, 'labour'), shape: 2 })).toBeUndefined()
-    expect(readScreening({ ...beginScreening(start, 'labour'), at: 'question.gone' })).toBeUndefined()
+    expect(readScreening({ ...beginScreening(start, start, 'labour'), shape: 2 })).toBeUndefined()
+    expect(readScreening({ ...beginScreening(start, start, 'labour'), at: 'question.gone' })).toBeUndefined()
   })
 })
 
@@ -82,7 +82,7 @@ describe('a conversation', () => {
   test('always becomes an entry of its kind, stopped wherever it is', () => {
     fc.assert(
       fc.property(touches, fc.boolean(), (done, stopped) => {
-        const content = screenedContent(after(beginScreening(start, 'labour'), done), person, stopped)
+        const content = screenedContent(after(beginScreening(start, start, 'labour'), done), person, stopped)
         expect(checkBody('person_met.screened', 1, { salt, ...content })).toEqual({ fits: true })
         expect(content.stopped).toBe(stopped)
       }),
@@ -92,7 +92,7 @@ describe('a conversation', () => {
   test('keeps each question as the last touch on it left it, and an untouched one as not asked', () => {
     fc.assert(
       fc.property(touches, (done) => {
-        const { said } = screenedContent(after(beginScreening(start, 'labour'), done), person, true)
+        const { said } = screenedContent(after(beginScreening(start, start, 'labour'), done), person, true)
         const last = new Map(done.flatMap((one) => ('question' in one ? [[one.question, one.answer]] : [])))
         expect(said).toEqual(
           adultQuestions.map(({ code }) => ({ question: code, answer: last.get(code) ?? 'not_asked' })),
@@ -102,7 +102,7 @@ describe('a conversation', () => {
   })
 
   test('goes no further without a language, a way of understanding, and her yes', () => {
-    const steps = (done: Touch[]) => after(beginScreening(start, 'labour'), done).at
+    const steps = (done: Touch[]) => after(beginScreening(start, start, 'labour'), done).at
     const next: Touch = { go: 'next' }
     expect(steps([next])).toBe('language')
     expect(steps([{ language: 'ht' }, next, next])).toBe('interpreting')
@@ -114,7 +114,10 @@ describe('a conversation', () => {
 
   test('a no before the first question is kept and stops nobody', () => {
     const no: Touch[] = beginSteps.map(({ code }) => ({ step: code, is: 'no' }))
-    const draft = after({ ...beginScreening(start, 'labour'), at: 'before', interpreting: 'in_person' }, no)
+    const draft = after(
+      { ...beginScreening(start, start, 'labour'), at: 'before', interpreting: 'in_person' },
+      no,
+    )
     expect(missing(draft)).toBeUndefined()
     expect(screenedContent(draft, person, false).begin.filter(({ answer }) => answer === 'no')).toHaveLength(
       5,
@@ -124,7 +127,7 @@ describe('a conversation', () => {
   test('“nothing now” and a need take each other away', () => {
     fc.assert(
       fc.property(touches, (done) => {
-        const { needs } = after(beginScreening(start, 'labour'), done)
+        const { needs } = after(beginScreening(start, start, 'labour'), done)
         expect(needs.includes('nothing') && needs.length > 1).toBe(false)
       }),
     )

@@ -12,9 +12,9 @@ export type Address = (typeof addresses)[number]
 export interface ScreeningDraft {
   /** Shape of this draft: one of another shape is not gone on with. */
   shape: 1
-  /** Milliseconds since 1970. */
+  /** By the journal's clock, milliseconds since 1970: what the entry says. */
   begunAt: number
-  /** Of the last touch, milliseconds since 1970. */
+  /** Of the last touch, by the phone's own clock, milliseconds since 1970. */
   touchedAt: number
   at: Stage
   language: PersonLanguage | null
@@ -45,8 +45,8 @@ export type Touch =
   | { go: 'on' }
 
 /** A new conversation. `kind` is what the officer noted of the person; he may choose another. */
-export const beginScreening = (now: number, kind: ExploitationKind): ScreeningDraft => ({
-  ...{ shape: 1, begunAt: now, touchedAt: now, at: 'language' },
+export const beginScreening = (begunAt: number, now: number, kind: ExploitationKind): ScreeningDraft => ({
+  ...{ shape: 1, begunAt, touchedAt: now, at: 'language' },
   ...{ language: null, interpreting: null, address: 'they', begin: {}, needs: [], agrees: null },
   ...{ answers: {}, seen: [], kind },
 })
