@@ -38,7 +38,7 @@ const change: fc.Arbitrary<ChildChange> = fc.oneof(
   fc.record({ view: fc.string() }),
 )
 const after = (from: ChildDraft, changes: ChildChange[]) =>
-  changes.reduce((draft, one, at) => childTouched(draft, one, now + at), from)
+  changes.reduce<ChildDraft>((draft, one, at) => childTouched(draft, one, now + at), from)
 const person = { ageBand: 'unknown', path: 'child', country: 'GY', kind: 'labour' } as const
 
 describe('the path for children', () => {

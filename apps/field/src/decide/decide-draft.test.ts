@@ -23,7 +23,7 @@ const touch: fc.Arbitrary<DecideTouch> = fc.oneof(
   fc.record({ law: fc.constantFrom(...codes) }),
 )
 const after = (from: DecideDraft, touches: DecideTouch[]) =>
-  touches.reduce((draft, one, at) => decided(draft, one, now + at), from)
+  touches.reduce<DecideDraft>((draft, one, at) => decided(draft, one, now + at), from)
 const salt = 'AAAAAAAAAAAAAAAAAAAAAA'
 
 test('a phone that is killed at any touch goes on with the same decision', () => {

@@ -23,7 +23,7 @@ const touch: fc.Arbitrary<NeedsTouch> = fc.oneof(
   fc.record({ at: fc.constantFrom('needs', 'next' as const) }),
 )
 const after = (from: NeedsDraft, touches: NeedsTouch[]) =>
-  touches.reduce((draft, one, at) => needsTouched(draft, one, now + at), from)
+  touches.reduce<NeedsDraft>((draft, one, at) => needsTouched(draft, one, now + at), from)
 const begin = () => beginNeeds({ needs: ['medical'], needsMet: [] }, now)
 const salt = 'AAAAAAAAAAAAAAAAAAAAAA'
 

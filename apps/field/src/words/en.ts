@@ -1,4 +1,8 @@
 import { alert } from './en/alert.ts'
+import { child } from './en/child.ts'
+import { decide } from './en/decide.ts'
+import { needs } from './en/needs.ts'
+import { screening } from './en/screening.ts'
 import { enrol } from './en/enrol.ts'
 import { everyday } from './en/everyday.ts'
 import { frame } from './en/frame.ts'
@@ -6,4 +10,4 @@ import { hide } from './en/hide.ts'
 import { unlock } from './en/unlock.ts'
 
 /** One section for each folder of screens. */
-export const en = { frame, hide, unlock, enrol, everyday, alert }
+export const en = { frame, hide, unlock, enrol, everyday, alert, screening, decide, child, needs }

@@ -43,7 +43,7 @@ const touch: fc.Arbitrary<Touch> = fc.oneof(
 const touches = fc.array(touch, { maxLength: 60 })
 const person = { ageBand: '24-26', path: 'adult', country: 'GY' } as const
 const after = (from: ScreeningDraft, done: Touch[]) =>
-  done.reduce((draft, one, at) => touched(draft, one, start + at), from)
+  done.reduce<ScreeningDraft>((draft, one, at) => touched(draft, one, start + at), from)
 const throughTheDisk = (draft: ScreeningDraft) => readScreening(JSON.parse(JSON.stringify(draft)))!
 const salt = 'AAAAAAAAAAAAAAAAAAAAAA'
 

@@ -1,0 +1,58 @@
+export const child = {
+  path: 'parcours enfant',
+  under18: 'Moins de 18, ou peut-être',
+  title: 'Moins de 18 ans, ou peut-être',
+  lead: 'En cas de doute : un enfant, jusqu’à preuve du contraire. Pas de test d’âge ici.',
+  inOrder: 'Maintenant, dans cet ordre',
+  first: 'D’abord en sécurité',
+  steps: {
+    away_from_handlers: 'Loin de ceux qui contrôlent',
+    adult_accepted: 'Avec un adulte que l’enfant accepte',
+    siblings_together: 'Frères et sœurs restent ensemble',
+  },
+  second: 'Tuteur ou défenseur',
+  secondSays:
+    'Avant tout entretien. D’ici là, quatre questions : blessé, faim, qui est avec toi, peur de quelqu’un.',
+  nobodyYet: 'Personne de joint encore',
+  nobodyListed:
+    'Ce téléphone ne connaît personne à appeler pour un enfant. Demandez par radio à la coordination.',
+  listAge: 'selon ce qu’on savait il y a {age}',
+  isHere: 'Est ici maintenant',
+  third: 'L’avis de l’enfant',
+  thirdSays: 'Il est écrit, scellé. La protection n’attend pas un oui.',
+  noMeans:
+    'Pour un enfant, ni force ni tromperie à montrer : l’acte et le but suffisent. Ces questions ne sont pas sur ce parcours.',
+  leave: 'Pas moins de 18 ans : quitter ce parcours',
+  askFour: 'Poser les quatre questions',
+  languageTitle: 'Quelle langue parle l’enfant ?',
+  stoppedHere: 'L’enfant s’est arrêté ici',
+  alert: {
+    written: 'Alerte écrite ici il y a {age}, pas encore envoyée.',
+    goesFirst: 'Elle part avant tout le reste, dès que quelque chose passe.',
+    received: 'Alerte reçue par le hub, donnée il y a {age}.',
+    nobodyYet: 'Personne ne l’a encore vue.',
+    answered: '{who} répond de l’alerte.',
+  },
+  viewLabel: 'Avec les mots de l’enfant',
+  viewHint: 'Peut rester vide.',
+  cannotSeal:
+    'Ce téléphone ne peut pas encore sceller ; des mots d’une personne ne sortent pas de ce formulaire.',
+  cannotSealWaits: 'Ne peut pas encore être scellé',
+  notAYes: 'C’est un avis, pas un accord. Les mots ne sont gardés que scellés ; les réponses, en codes.',
+  keep: 'Garder les réponses',
+  leaving: {
+    title: 'Qui dit que ce n’est pas un enfant ?',
+    lead: 'Un agent seul ne peut pas le dire.',
+    who: { guardian: 'Tuteur', advocate: 'Défenseur indépendant', age_determined: 'L’âge a été déterminé' },
+    detail: {
+      guardian: 'nommé',
+      advocate: 'nommé',
+      age_determined: 'par l’organisme que la loi désigne, jamais à l’apparence',
+    },
+    name: 'Nom',
+    nameHint: 'Il est scellé.',
+    waits: { by: 'Choisissez qui', name: 'Nommez la personne' },
+    staysOpen: 'Un âge plus jeune dit entre-temps par quelqu’un d’autre maintient le parcours.',
+    leave: 'Quitter le parcours enfant',
+  },
+}
