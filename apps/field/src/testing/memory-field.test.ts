@@ -14,7 +14,9 @@ test('a phone in memory shows a made-up visit, and what is written to it', async
   expect(new Set(before.visit?.people.map(({ picture }) => picture)).size).toBe(4)
   expect(before.sealing).toMatchObject({ may: true, epoch: 1 })
   expect(before.directory).toMatchObject([{ agencyName: 'Harbour House (made up)', root: 'confirmed' }])
-  expect(before.referrals).toMatchObject([{ toName: 'Harbour House (made up)', serviceName: 'Harbour House' }])
+  expect(before.referrals).toMatchObject([
+    { toName: 'Harbour House (made up)', serviceName: 'Harbour House' },
+  ])
   const [first] = before.visit!.people
   const sealed = await port.seal({ thing: 'identity', about: first!.id, value: { calledBy: 'Ana' } })
   expect(sealed).toMatchObject({ ok: true })

@@ -9,9 +9,8 @@ const recalled = () => JSON.parse(localStorage.getItem(kept) ?? '{}') as Partial
 
 /** The app on a door to nothing, with every part of the design as its first screen. */
 export async function openField(): Promise<Field> {
-  const begin = recalled()
   const port = memoryPort(
-    begin.gate === 'open' ? { ...begin, gate: 'locked' } : begin,
+    recalled(),
     () => Date.now(),
     (trial) => localStorage.setItem(kept, JSON.stringify(trial)),
   )
