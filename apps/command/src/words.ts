@@ -11,7 +11,7 @@ export const usage = `Libertad: a platform for joint counter-trafficking operati
   libertad play [PLAN] [--seed N] [--json]     plays an operation to its end against a hub of its own
                 [--countries N --people N]     … one that is made up: so many countries, so many officers
   libertad verify [FILE] [--json]              walks a journal with public keys alone and names what is wrong
-  libertad mrz FILE [--json]                   reads the machine-readable zones of travel documents and checks them
+  libertad mrz FILE [--json]                   reads the machine-readable zones of travel documents, in a text or a PNG picture
   libertad protect TABLE.csv … [--json]        makes tables of counts safe to publish and attacks them together
                 [--threshold N] [--protection N] [--zeros hide] [--everyone publish]   … what is not told (usual: 10)
                 [--method suppress|round] [--base N]   … hides cells, or rounds
