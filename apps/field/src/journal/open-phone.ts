@@ -44,6 +44,8 @@ export interface PhoneNow {
   hubRefuses?: Refusal | undefined
 }
 
+/** A timer does not count further. */
+const longestTimer = 2 ** 31 - 1
 const uuid = () => crypto.randomUUID()
 /** What only an open phone needs: fetched while the secret is typed, and kept on the phone with the rest. */
 const parts = import('./working-phone.ts')
@@ -77,7 +79,21 @@ export async function openPhone(ports: PhonePorts): Promise<FieldPort> {
     if (closing.until <= wallNow()) await deleteAll()
   }
 
+  let leaseTimer: ReturnType<typeof setTimeout> | undefined
+  /** A lease that ends while the phone is open closes it: what was touched is on the disk. */
+  function lockAtLeaseEnd(opened: OpenedPhone): void {
+    const left = opened.leaseEnds() - wallNow()
+    // One that could not be begun anew, on a full disk, is over already: the passphrase opened this.
+    if (left > 0) leaseTimer = setTimeout(() => leaseEnded(opened), Math.min(left, longestTimer))
+  }
+  function leaseEnded(opened: OpenedPhone): void {
+    if (now.opened !== opened) return
+    if (opened.leaseEnds() > wallNow()) lockAtLeaseEnd(opened)
+    else lock()
+  }
+
   function lock(): void {
+    clearTimeout(leaseTimer)
     const { opened, here } = now
     void here?.stop()
     opened?.drop()
@@ -122,6 +138,7 @@ export async function openPhone(ports: PhonePorts): Promise<FieldPort> {
   /** The vault is open: what it holds is read, in the first window at once, in others when that is closed. */
   async function take(opened: OpenedPhone): Promise<void> {
     now.opened = opened
+    lockAtLeaseEnd(opened)
     if (!tab.first) {
       changed({ gate: 'open', elsewhere: true })
       void tab.whenFirst.then(() => (now.opened === opened ? begin(opened) : undefined))

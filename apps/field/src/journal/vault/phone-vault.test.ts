@@ -121,10 +121,10 @@ describe('a vault', () => {
   })
 
   test('T31 the number for duress opens a decoy, and from then on nothing opens the true vault', async () => {
-    const true_ = await opened(number(digits))
-    const sealed = await true_.box.seal('row', Uint8Array.of(7))
-    expect(await true_.setDuress(digits, day)).toBe('tooWeak')
-    expect(await true_.setDuress(duress, day)).toBe('set')
+    const trueOne = await opened(number(digits))
+    const sealed = await trueOne.box.seal('row', Uint8Array.of(7))
+    expect(await trueOne.setDuress(digits, day)).toBe('tooWeak')
+    expect(await trueOne.setDuress(duress, day)).toBe('set')
     await opened(number(digits))
     const before = (await vaultRows(locks).vault())!
     const decoy = await opened(number(duress))
