@@ -17,14 +17,14 @@ const documentIn = (text: string) => {
 describe('lines as they are typed', () => {
   test('say how many signs each has and how many it should have', () => {
     expect(lineLengths('')).toEqual([])
-    expect(lineLengths('P<UTO')).toEqual([{ length: 5, of: 30 }])
+    expect(lineLengths('P<UTO')).toEqual([{ line: 1, length: 5, of: 30 }])
     expect(lineLengths(`${first}\n${second.slice(0, -1)}`)).toEqual([
       ...[
-        { length: 44, of: 44 },
-        { length: 43, of: 44 },
+        { line: 1, length: 44, of: 44 },
+        { line: 2, length: 43, of: 44 },
       ],
     ])
-    expect(lineLengths(`${first}X`)).toEqual([{ length: 45, of: undefined }])
+    expect(lineLengths(`${first}X`)).toEqual([{ line: 1, length: 45, of: undefined }])
   })
 
   test('are not read before there could be a whole zone', () => {

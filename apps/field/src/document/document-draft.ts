@@ -30,6 +30,8 @@ const zones = [
 ] as const
 
 export interface LineLength {
+  /** Counted from one. */
+  line: number
   length: number
   /** How many it should have; undefined while no format fits yet. */
   of: number | undefined
@@ -43,7 +45,7 @@ export function lineLengths(zone: string): LineLength[] {
   const lengths = linesOf(zone).map((line) => line.length)
   const longest = Math.max(0, ...lengths)
   const fit = zones.find(({ lines, length }) => lengths.length <= lines && longest <= length)
-  return lengths.map((length) => ({ length, of: fit?.length }))
+  return lengths.map((length, at) => ({ line: at + 1, length, of: fit?.length }))
 }
 
 const linesOf = (zone: string): string[] =>

@@ -1,6 +1,7 @@
 import type { PersonMet } from '@libertad/domain'
 import type { DataKind } from '../consent/kinds-said.ts'
 import type { IdentityContent } from '../model/field-port.ts'
+import type { PersonOnSite } from '../model/view-model.ts'
 
 /** What this phone knows of her, opened for this referral. */
 export interface Known {
@@ -35,7 +36,7 @@ function partOf(kind: DataKind, { met, identity, documents, photograph, site }: 
     case 'needs':
       return { needs: met.needs, met: met.needsMet, languages: identity?.languages ?? [] }
     case 'health':
-      return some(met.needs.filter((need) => ['medical', 'pregnancy', 'medicine'].includes(need)))
+      return some(healthNeeds(met.needs))
     case 'screening': {
       const last = met.screenings.at(-1)?.value
       return last && { at: last.at, said: last.said, seen: last.seen, proposal: last.proposal }
@@ -48,6 +49,9 @@ function partOf(kind: DataKind, { met, identity, documents, photograph, site }: 
       return undefined
   }
 }
+
+const healthNeeds = (needs: PersonMet['needs']) =>
+  needs.filter((need) => ['medical', 'pregnancy', 'medicine'].includes(need))
 
 const some = <Item>(items: readonly Item[] | undefined): readonly Item[] | undefined =>
   items && items.length > 0 ? items : undefined
@@ -62,4 +66,28 @@ const openedFor: Record<'identity' | 'document' | 'photograph', DataKind[]> = {
   identity: ['name', 'contacts', 'documents', 'needs'],
   document: ['documents'],
   photograph: ['photograph'],
+}
+
+/** Whether anything is written down of a kind, as far as is known before the seals are opened. */
+export function isWritten(kind: DataKind, { met, sealed }: Pick<PersonOnSite, 'met' | 'sealed'>): boolean {
+  const has = (...things: PersonOnSite['sealed'][number]['thing'][]) =>
+    sealed.some(({ thing }) => things.includes(thing))
+  switch (kind) {
+    case 'name':
+    case 'contacts':
+      return has('identity')
+    case 'documents':
+      return has('identity', 'document')
+    case 'photograph':
+      return has('photograph')
+    case 'screening':
+      return met.screenings.length > 0
+    case 'health':
+      return healthNeeds(met.needs).length > 0
+    case 'needs':
+    case 'place':
+      return true
+    case 'family':
+      return false
+  }
 }

@@ -9,6 +9,12 @@ import { everyday } from './es/everyday.ts'
 import { frame } from './es/frame.ts'
 import { hide } from './es/hide.ts'
 import { unlock } from './es/unlock.ts'
+import { consent } from './es/consent.ts'
+import { document } from './es/document.ts'
+import { identity } from './es/identity.ts'
+import { legalBasis } from './es/legal-basis.ts'
+import { note } from './es/note.ts'
+import { refer } from './es/refer.ts'
 
 export const es = {
   frame,
@@ -21,4 +27,10 @@ export const es = {
   decide,
   child,
   needs,
+  consent,
+  document,
+  identity,
+  legalBasis,
+  note,
+  refer,
 } satisfies FieldWords

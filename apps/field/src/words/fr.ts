@@ -9,6 +9,12 @@ import { everyday } from './fr/everyday.ts'
 import { frame } from './fr/frame.ts'
 import { hide } from './fr/hide.ts'
 import { unlock } from './fr/unlock.ts'
+import { consent } from './fr/consent.ts'
+import { document } from './fr/document.ts'
+import { identity } from './fr/identity.ts'
+import { legalBasis } from './fr/legal-basis.ts'
+import { note } from './fr/note.ts'
+import { refer } from './fr/refer.ts'
 
 export const fr = {
   frame,
@@ -21,4 +27,10 @@ export const fr = {
   decide,
   child,
   needs,
+  consent,
+  document,
+  identity,
+  legalBasis,
+  note,
+  refer,
 } satisfies FieldWords

@@ -9,6 +9,12 @@ import { everyday } from './nl/everyday.ts'
 import { frame } from './nl/frame.ts'
 import { hide } from './nl/hide.ts'
 import { unlock } from './nl/unlock.ts'
+import { consent } from './nl/consent.ts'
+import { document } from './nl/document.ts'
+import { identity } from './nl/identity.ts'
+import { legalBasis } from './nl/legal-basis.ts'
+import { note } from './nl/note.ts'
+import { refer } from './nl/refer.ts'
 
 export const nl = {
   frame,
@@ -21,4 +27,10 @@ export const nl = {
   decide,
   child,
   needs,
+  consent,
+  document,
+  identity,
+  legalBasis,
+  note,
+  refer,
 } satisfies FieldWords

@@ -9,6 +9,12 @@ import { everyday } from './pt/everyday.ts'
 import { frame } from './pt/frame.ts'
 import { hide } from './pt/hide.ts'
 import { unlock } from './pt/unlock.ts'
+import { consent } from './pt/consent.ts'
+import { document } from './pt/document.ts'
+import { identity } from './pt/identity.ts'
+import { legalBasis } from './pt/legal-basis.ts'
+import { note } from './pt/note.ts'
+import { refer } from './pt/refer.ts'
 
 export const pt = {
   frame,
@@ -21,4 +27,10 @@ export const pt = {
   decide,
   child,
   needs,
+  consent,
+  document,
+  identity,
+  legalBasis,
+  note,
+  refer,
 } satisfies FieldWords
