@@ -163,8 +163,10 @@ describe('T31 Hide', () => {
         new MutationObserver(() => {
           if (!document.querySelector('.harmless')) return
           requestAnimationFrame(() => {
+            // The frame is about to be painted; what comes after it may be cut off by the reload.
+            sessionStorage.painted = performance.now() - timeStamp
             const afterPaint = new MessageChannel()
-            afterPaint.port1.onmessage = () => { sessionStorage.painted ??= performance.now() - timeStamp }
+            afterPaint.port1.onmessage = () => { sessionStorage.painted = performance.now() - timeStamp }
             afterPaint.port2.postMessage(0)
           })
         }).observe(document.body, { childList: true, subtree: true })

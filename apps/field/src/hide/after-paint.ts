@@ -1,5 +1,5 @@
-/** Longest wait for a picture that may never be painted, as in a covered window: half of what T31 allows. */
-const longest = 150
+/** Longest wait, in milliseconds, for a picture that may never be painted, as in a covered window: what T31 allows. */
+const longest = 300
 
 /** Does something once the browser has painted what was just drawn. */
 export function afterPaint(act: () => void): void {
