@@ -7,7 +7,7 @@ import {
 } from '@libertad/screening'
 import { ageOf, proposed, type Rated } from '../screening/draft/proposed.ts'
 import { languageCodes, textsVersion } from '../screening/draft/screened.ts'
-import type { Interpreting } from '../screening/draft/screening-draft.ts'
+import { longestPause, type Interpreting } from '../screening/draft/screening-draft.ts'
 
 /** What is done for a child before anything is asked, in this order. */
 export const childSteps = ['away_from_handlers', 'adult_accepted', 'siblings_together'] as const
@@ -68,6 +68,16 @@ export const childTouched = (draft: ChildDraft, change: ChildChange, now: number
 /** The stage before or after this one, or this one at the ends. */
 export const childStageFrom = ({ at }: Pick<ChildDraft, 'at'>, by: 1 | -1): ChildStage =>
   childStages[childStages.indexOf(at) + by] ?? at
+
+/** The question of a stage, counted from 1, or `undefined` where none is asked. */
+export function childQuestionAt(stage: ChildStage): { code: string; number: number } | undefined {
+  const at = childQuestions.findIndex(({ code }) => stage === `question.${code}`)
+  return at < 0 ? undefined : { code: childQuestions[at]!.code, number: at + 1 }
+}
+
+/** True when so much time has passed that it is asked anew whether the child can talk safely. */
+export const isChildStale = ({ at, touchedAt }: ChildDraft, now: number): boolean =>
+  (childQuestionAt(at) !== undefined || at === 'view') && now - touchedAt > longestPause
 
 /** A step that was done, or taken back. */
 export const withStep = ({ done }: Pick<ChildDraft, 'done'>, step: ChildStep, on: boolean): ChildStep[] =>

@@ -9,13 +9,16 @@ import type { PersonOnSite } from '../model/view-model.ts'
 import { languageCodes } from '../screening/draft/screened.ts'
 import { PersonGone } from '../screening/parts/person-gone.tsx'
 import { PersonLine } from '../screening/parts/person-line.tsx'
+import { StillSafe } from '../screening/parts/still-safe.tsx'
 import { useKeptDraft } from '../screening/parts/use-kept-draft.ts'
 import { usePerson } from '../screening/parts/use-person.ts'
 import {
   beginChild,
   childContent,
+  childQuestionAt,
   childStageFrom,
   childTouched,
+  isChildStale,
   readChild,
   type ChildChange,
   type ChildDraft,
@@ -42,7 +45,11 @@ function OnPath({ person }: { person: PersonOnSite }) {
     beginChild(port.journalNow(), port.now()),
   )
   const { draft } = kept
-  const change = (change: ChildChange) => kept.change((before) => childTouched(before, change, port.now()))
+  const [stale, setStale] = useState(() => isChildStale(draft, port.now()))
+  const change = (change: ChildChange) => {
+    setStale(false)
+    kept.change((before) => childTouched(before, change, port.now()))
+  }
   const refusalOfPath = usePutOnPath(person, draftId, change)
   const { run, busy, refusal } = useAct()
   const kind = person.met.exploitation.includes('sexual_exploitation') ? 'sexual' : 'labour'
@@ -80,6 +87,16 @@ function OnPath({ person }: { person: PersonOnSite }) {
     onNext: () => change({ at: childStageFrom(draft, 1) }),
     refused: <Refused refusal={kept.refusal ?? refusalOfPath ?? refusal} />,
   }
+  if (stale)
+    return (
+      <StillSafe
+        {...{ ...stage, touchedAt: draft.touchedAt, number: childQuestionAt(draft.at)?.number }}
+        asks={t.child.canTalk}
+        stopped={{ says: t.child.stoppedHere, act: () => void keep(true) }}
+        onGoOn={() => change({})}
+        onBack={way.back}
+      />
+    )
   switch (draft.at) {
     case 'steps':
       return <StepsFirst {...stage} onLeave={() => way.open(<LeaveScreen person={person.id} />)} />

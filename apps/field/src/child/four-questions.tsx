@@ -6,6 +6,7 @@ import { useSay } from '../frame/say.tsx'
 import { AskedQuestion } from '../screening/parts/asked.tsx'
 import { pictureOf } from '../screening/parts/pictures.ts'
 import { StageScreen } from '../screening/parts/stage-screen.tsx'
+import { childQuestionAt } from './child-draft.ts'
 import type { ChildStageProps } from './stage.ts'
 
 /** One of the four questions, its picture first. Back offers to stop. */
@@ -13,9 +14,8 @@ export function FourQuestions(props: ChildStageProps & { onStopped: () => void }
   const { draft, change, strip, onBack, onNext, refused, onStopped, busy } = props
   const { t, format } = useSay()
   const [paused, setPaused] = useState(false)
-  const code = draft.at.slice('question.'.length)
-  const question = childQuestions.find((one) => one.code === code)!
-  const n = childQuestions.indexOf(question) + 1
+  const { code, number: n } = childQuestionAt(draft.at)!
+  const question = childQuestions[n - 1]!
   if (paused)
     return (
       <StageScreen

@@ -10,6 +10,7 @@ import { AlertNote } from './alert-note.tsx'
 import { childSteps, helpers, withStep, type Helper } from './child-draft.ts'
 import { DutyList } from './duty-list.tsx'
 import type { ChildStageProps } from './stage.ts'
+import './child.css'
 
 /** What is done first, in this order: away from handlers, who stands by the child, and only then four questions. */
 export function StepsFirst(props: ChildStageProps & { onLeave: () => void }) {
@@ -49,7 +50,7 @@ export function StepsFirst(props: ChildStageProps & { onLeave: () => void }) {
           <DutyList />
           <Choices<Helper | 'nobody'>
             label={words.second}
-            as="three"
+            as="two"
             chosen={draft.helper ?? 'nobody'}
             onChoose={(who) => change({ helper: who === 'nobody' ? null : who })}
             choices={[

@@ -30,13 +30,16 @@ import {
 } from './decide-draft.ts'
 import { LawChoice } from './law-choice.tsx'
 
-/** A named person finds. Nothing is chosen beforehand; another finding than the suggested one is kept as such. */
-export function DecideScreen({ person: id }: { person: string }) {
-  const person = usePerson(id)
-  return person ? <Decide person={person} /> : <PersonGone />
+/**
+ * A named person finds. Nothing is chosen beforehand; another finding than the suggested one is kept as such.
+ * `overWhy`: it lies on the screen that tells why, which is left behind when it is signed.
+ */
+export function DecideScreen(props: { person: string; overWhy?: boolean }) {
+  const person = usePerson(props.person)
+  return person ? <Decide person={person} overWhy={props.overWhy ?? false} /> : <PersonGone />
 }
 
-function Decide({ person }: { person: PersonOnSite }) {
+function Decide({ person, overWhy }: { person: PersonOnSite; overWhy: boolean }) {
   const { port, model } = useField()
   const { t, format, list } = useSay()
   const way = useWay()
@@ -64,7 +67,9 @@ function Decide({ person }: { person: PersonOnSite }) {
     if (!content) return
     await settled()
     const wish = { kind: 'person_met.determined', subject: person.id, draft: draftId, content } as const
-    if (await run(() => port.write(wish))) way.replace(<NeedsScreen person={person.id} />)
+    if (!(await run(() => port.write(wish)))) return
+    if (overWhy) way.back()
+    way.replace(<NeedsScreen person={person.id} />)
   }
   return (
     <Screen

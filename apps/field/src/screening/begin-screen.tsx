@@ -18,6 +18,7 @@ import {
 import { needsContent, screenedContent } from './draft/screened.ts'
 import { questionAt } from './draft/stages.ts'
 import { PersonGone } from './parts/person-gone.tsx'
+import { StillSafe } from './parts/still-safe.tsx'
 import { useKeptDraft } from './parts/use-kept-draft.ts'
 import { usePerson } from './parts/use-person.ts'
 import { AgreeStage } from './stages/agree-stage.tsx'
@@ -27,7 +28,6 @@ import { LanguageStage } from './stages/language-stage.tsx'
 import { NeedsStage } from './stages/needs-stage.tsx'
 import { PauseStage } from './stages/pause-stage.tsx'
 import { QuestionStage } from './stages/question-stage.tsx'
-import { ResumeStage } from './stages/resume-stage.tsx'
 import { SeenStage } from './stages/seen-stage.tsx'
 import type { StageProps } from './stages/stage.ts'
 import { WhyScreen } from './why-screen.tsx'
@@ -72,10 +72,15 @@ function Conversation({ person }: { person: PersonOnSite }) {
   }
   const question = questionAt(draft.at)
   const hasBegun = draft.agrees !== null || Object.keys({ ...draft.begin, ...draft.answers }).length > 0
+  const doing = question
+    ? format(t.screening.atQuestion, { n: question.number })
+    : draft.at === 'seen'
+      ? t.screening.atSeen
+      : t.screening.notBegun
   const strip = (
     <PersonStrip
       person={person}
-      doing={question ? format(t.screening.atQuestion, { n: question.number }) : t.screening.notBegun}
+      doing={doing}
       savedAt={kept.savedAt}
       onChild={() => hasBegun && void end(true, { ...rated, path: 'child' })}
     />
@@ -86,7 +91,15 @@ function Conversation({ person }: { person: PersonOnSite }) {
     onBack: isFirst || stale ? way.back : () => touch({ go: 'back' }),
     refused: <Refused refusal={kept.refusal ?? refusal} />,
   }
-  if (stale) return <ResumeStage {...stage} onStopped={() => void stop()} writing={writing} />
+  if (stale)
+    return (
+      <StillSafe
+        {...{ ...stage, touchedAt: draft.touchedAt, number: question?.number, busy: writing }}
+        asks={t.screening.canTalk[draft.address]}
+        stopped={{ says: t.screening.stoppedHere[draft.address], act: () => void stop() }}
+        onGoOn={() => touch({ go: 'on' })}
+      />
+    )
   if (question && paused)
     return (
       <PauseStage

@@ -38,7 +38,7 @@ function Why({ person, kept }: { person: PersonOnSite; kept: Kept }) {
       title={officer(`result.${proposal.result}`)}
       lead={officer('finding.no_score')}
       strip={<PersonStrip person={person} doing={words.suggestion} savedAt={person.savedAt} />}
-      main={{ says: words.decide, act: () => open(<DecideScreen person={person.id} />) }}
+      main={{ says: words.decide, act: () => open(<DecideScreen person={person.id} overWhy />) }}
     >
       {proposal.result === 'not_computed' && <Notice sign="warning">{words.goesOnWithout}</Notice>}
       {blocksOf(proposal).map((block) => (

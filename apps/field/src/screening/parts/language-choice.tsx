@@ -19,7 +19,11 @@ export function LanguageChoice(props: {
       as="two"
       chosen={chosen ?? undefined}
       onChoose={onChoose}
-      choices={personLanguages.map((code) => ({ code, mine: languageName(code), hers: names[code] }))}
+      choices={personLanguages.map((code) => {
+        const [own, mine] = [names[code], languageName(code)]
+        // A phone that has no name for a language in the officer's shows the language's own alone.
+        return mine === code && own ? { code, mine: own.text } : { code, mine, hers: own }
+      })}
     />
   )
 }

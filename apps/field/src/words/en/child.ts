@@ -24,6 +24,7 @@ export const child = {
   leave: 'Not under 18: leave this path',
   askFour: 'Ask the four questions',
   languageTitle: 'Which language does the child speak?',
+  canTalk: 'Before you go on: can the child still talk safely, and want to?',
   stoppedHere: 'The child stopped here',
   alert: {
     written: 'Alert written here {age} ago, not sent yet.',

@@ -1,6 +1,7 @@
 export const screening = {
   notBegun: 'not begun',
   atQuestion: 'question {n}',
+  atSeen: 'what you saw',
   suggestion: 'suggestion',
   savedAt: 'saved on this phone {time}',
   notSavedYet: 'not saved yet',

@@ -25,6 +25,7 @@ export const child = {
   leave: 'No es menor: salir de este camino',
   askFour: 'Hacer las cuatro preguntas',
   languageTitle: '¿Qué idioma habla el menor?',
+  canTalk: 'Antes de seguir: ¿puede el menor aún hablar con seguridad, y quiere?',
   stoppedHere: 'El menor paró aquí',
   alert: {
     written: 'Alerta escrita aquí hace {age}, aún sin enviar.',

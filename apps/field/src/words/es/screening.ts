@@ -1,6 +1,7 @@
 export const screening = {
   notBegun: 'sin empezar',
   atQuestion: 'pregunta {n}',
+  atSeen: 'lo que vio',
   suggestion: 'sugerencia',
   savedAt: 'guardado en este teléfono {time}',
   notSavedYet: 'aún no guardado',

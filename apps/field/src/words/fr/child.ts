@@ -25,6 +25,7 @@ export const child = {
   leave: 'Pas moins de 18 ans : quitter ce parcours',
   askFour: 'Poser les quatre questions',
   languageTitle: 'Quelle langue parle l’enfant ?',
+  canTalk: 'Avant de continuer : l’enfant peut-il encore parler sans danger, et le veut-il ?',
   stoppedHere: 'L’enfant s’est arrêté ici',
   alert: {
     written: 'Alerte écrite ici il y a {age}, pas encore envoyée.',

@@ -1,6 +1,7 @@
 export const screening = {
   notBegun: 'pas commencé',
   atQuestion: 'question {n}',
+  atSeen: 'ce que vous avez vu',
   suggestion: 'suggestion',
   savedAt: 'enregistré sur ce téléphone {time}',
   notSavedYet: 'pas encore enregistré',

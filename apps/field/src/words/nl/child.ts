@@ -25,6 +25,7 @@ export const child = {
   leave: 'Niet onder 18: deze weg verlaten',
   askFour: 'De vier vragen stellen',
   languageTitle: 'Welke taal spreekt het kind?',
+  canTalk: 'Voor u verdergaat: kan het kind nog veilig praten, en wil het dat?',
   stoppedHere: 'Het kind stopte hier',
   alert: {
     written: 'Alarm hier {age} geleden geschreven, nog niet verzonden.',

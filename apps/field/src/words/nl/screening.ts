@@ -1,6 +1,7 @@
 export const screening = {
   notBegun: 'niet begonnen',
   atQuestion: 'vraag {n}',
+  atSeen: 'wat u zag',
   suggestion: 'voorstel',
   savedAt: 'bewaard op deze telefoon {time}',
   notSavedYet: 'nog niet bewaard',

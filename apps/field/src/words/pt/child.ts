@@ -25,6 +25,7 @@ export const child = {
   leave: 'Não é menor: sair deste caminho',
   askFour: 'Fazer as quatro perguntas',
   languageTitle: 'Que língua fala a criança?',
+  canTalk: 'Antes de continuar: a criança ainda pode falar em segurança, e quer?',
   stoppedHere: 'A criança parou aqui',
   alert: {
     written: 'Alerta escrito aqui há {age}, ainda não enviado.',

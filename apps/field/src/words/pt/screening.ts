@@ -1,6 +1,7 @@
 export const screening = {
   notBegun: 'não iniciado',
   atQuestion: 'pergunta {n}',
+  atSeen: 'o que viu',
   suggestion: 'sugestão',
   savedAt: 'guardado neste telefone {time}',
   notSavedYet: 'ainda não guardado',
