@@ -1,6 +1,7 @@
 import { isRefusal } from '@libertad/domain'
 import { PlayFault } from '@libertad/scenario'
 import { keptPlay } from './kept-play.ts'
+import { keptSeals } from './kept-seals.ts'
 import { livePace } from './live-pace.ts'
 import { planFrom } from './plan-file.ts'
 import { playerFor, type PlaySettings } from './play-once.ts'
@@ -23,7 +24,7 @@ async function livePlay({ origin, shown, dataFolder, plan: file, seed }: LivePla
   const kept = keptPlay(dataFolder)
   let printed = false
   const settings: PlaySettings = {
-    ...{ origin, plan, seed, secret: kept.secret() },
+    ...{ origin, plan, seed, secret: kept.secret(), kept: keptSeals(dataFolder) },
     async reach(at, tellHub) {
       if (at > world.actionBegins && !printed) {
         printed = true

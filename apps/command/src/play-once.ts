@@ -3,10 +3,12 @@ import { isRefusal } from '@libertad/domain'
 import { sha256, verifySignature } from '@libertad/hub'
 import {
   hubFigures,
+  keepNothing,
   player,
   playerSecrets,
   worldOf,
   type HubFigures,
+  type Kept,
   type Plan,
   type PlayPorts,
   type Truth,
@@ -22,6 +24,8 @@ export interface PlaySettings {
   secret: Uint8Array
   reach: PlayPorts['reach']
   progress: PlayPorts['progress']
+  /** Keeps what is never the same twice, for a play that may be taken up again. */
+  kept?: Kept
 }
 
 /** A player for a plan against the hub at an origin, with this process's clock, keys and network. */
@@ -31,7 +35,7 @@ export function playerFor(settings: PlaySettings): { world: World; playing: Retu
   const playing = player(settings.plan, world, {
     ...{ origin: settings.origin, fetch, sha256, verify: verifySignature, secrets, wallNow: Date.now },
     ...{ random: (length) => new Uint8Array(randomBytes(length)), uuid: () => randomUUID() },
-    ...{ reach: settings.reach, progress: settings.progress },
+    ...{ reach: settings.reach, progress: settings.progress, kept: settings.kept ?? keepNothing },
   })
   return { world, playing }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { isRefusedStart, startHub, type RunningHub } from '@libertad/hub'
 import { home } from './environment.ts'
+import { keptSeals } from './kept-seals.ts'
 import { chosenPlan, planFrom } from './plan-file.ts'
 import { playerFor, playOnce } from './play-once.ts'
 
@@ -39,8 +40,11 @@ describe('against a hub', () => {
     const { hub: says, world } = await playOnce(settings())
     expect(says).toEqual({
       ...{ countries: 3, officers: 40, sitesVisited: world.sitesVisited },
-      ...{ records: world.encounters, arrests: world.arrests },
+      ...{ records: world.encounters, arrests: world.arrests, presumed: world.presumed },
+      ...{ referralsAccepted: world.referralsAccepted, consentsWithdrawn: world.consentsWithdrawn },
     })
+    for (const figure of ['presumed', 'referralsAccepted', 'consentsWithdrawn'] as const)
+      expect(world[figure]).toBeGreaterThan(0)
     // Records are more than people, and the hub cannot know by how many.
     expect(world.encounters).toBeGreaterThan(world.people)
     expect(world.people).toBe(small.play.people)
@@ -48,15 +52,18 @@ describe('against a hub', () => {
 
   test('a play that is cut goes on where it was: nothing is written twice, and everything verifies', async () => {
     const { fetch } = globalThis
+    const kept = keptSeals(folder)
     let pushes = 0
     vi.stubGlobal('fetch', (...[url, options]: Parameters<typeof fetch>) => {
-      if (String(url).endsWith('/push') && ++pushes > 60) return Promise.reject(new TypeError('cut'))
+      if (String(url).endsWith('/push') && ++pushes > 330) return Promise.reject(new TypeError('cut'))
       return fetch(url, options)
     })
-    await expect(playOnce(settings())).rejects.toThrow('push was refused: hub_unreachable')
+    await expect(playOnce({ ...settings(), kept })).rejects.toThrow('push was refused: hub_unreachable')
     vi.stubGlobal('fetch', fetch)
 
-    const { world, playing } = playerFor({ ...settings(), reach: async () => undefined })
+    const { world, playing } = playerFor({
+      ...{ ...settings(), reach: async () => undefined, kept: keptSeals(folder) },
+    })
     await playing.play()
     const { participant } = await playing.coordinator()
     expect(await participant.pull()).toBeUndefined()

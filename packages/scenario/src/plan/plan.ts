@@ -91,6 +91,15 @@ const story = z.union([
   }),
 ])
 
+const share = () => z.optional(z.number().check(z.minimum(0), z.maximum(1)))
+
+/** Names as in the world's care; days are days. */
+const careShares = z.strictObject({
+  ...{ differs: share(), declines: share(), unanswered: share(), withdraws: share(), notes: share() },
+  ...{ identified: share(), aboutToBeMoved: share(), withoutNextStep: share() },
+  withdrawsWithinDays: z.optional(z.int().check(z.minimum(1), z.maximum(365))),
+})
+
 export const plan = z.strictObject({
   name: label(80),
   zone,
@@ -131,6 +140,8 @@ export const plan = z.strictObject({
     checks: count(1_000_000),
     hits: count(100_000),
     documentHits: count(100_000),
+    /** Shares of what happens in care, where they are to be others than the usual ones; each is an assumption. */
+    care: z.optional(z.strictObject({ shares: careShares, assumed: z.string() })),
     /** Where the people met come from; without it, countries of the Caribbean and those around. */
     nationalities: z.optional(z.array(country).check(z.minLength(1), z.maxLength(50))),
   }),

@@ -22,6 +22,7 @@ function ids(step: Step): ReadonlySet<string> {
     found = new Set(
       [step.device.id, ...(step.enrols ?? []).map(({ id }) => id)].concat(
         step.writes.flatMap(({ subject, content }) => [subject, ...idsWithin(content)]),
+        idsWithin(step.deeds),
       ),
     )
     idsOf.set(step, found)

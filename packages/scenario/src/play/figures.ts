@@ -18,6 +18,9 @@ export interface HubFigures {
   sitesVisited: number
   records: number
   arrests: number
+  presumed: number
+  referralsAccepted: number
+  consentsWithdrawn: number
 }
 
 /** Figures as a coordinator gets them through the hub's API: what she may read, folded, and counts of what she may not. */
@@ -48,5 +51,7 @@ export async function hubFigures(participant: Participant, client: HubClient): P
     sitesVisited: sites.filter((site) => site?.visited).length,
     records: counts.hours.reduce((sum, hour) => sum + hour.records, 0),
     arrests: arrests.filter((one) => one !== undefined).length,
+    ...{ presumed: counts.care.presumed, referralsAccepted: counts.care.referralsAccepted },
+    consentsWithdrawn: counts.care.consentsWithdrawn,
   }
 }

@@ -15,6 +15,8 @@ import type { CastDevice } from '../world/cast.ts'
 import { iso, openedAt, type Step } from '../world/step.ts'
 import type { World } from '../world/world.ts'
 import { apart } from './apart.ts'
+import { careOfPlay } from './casework/care-of-play.ts'
+import type { Kept } from './casework/kept.ts'
 import { forgetfulStorage } from './forgetful-storage.ts'
 import type { PlayerSecrets } from './player-secrets.ts'
 import { sideBySide } from './side-by-side.ts'
@@ -30,6 +32,7 @@ export interface PlayPorts {
   /** The wall clock, milliseconds. */
   wallNow(): number
   secrets: PlayerSecrets
+  kept: Kept
   /** Resolves when the played moment has come; answers at once while nothing is paced. */
   reach(at: number, tellHub: (at: number) => Promise<void>): Promise<void>
   /** How far it is: steps done of all. */
@@ -60,6 +63,7 @@ export function player(plan: Plan, world: World, ports: PlayPorts) {
   const firsts = new Map<string, FirstParcel>()
   const players = new Map<string, Promise<Player>>()
   const enrolled = new Map<string, CastDevice>()
+  const care = careOfPlay(cast, ports)
   let played = 0
   let telling = Promise.resolve()
 
@@ -158,7 +162,7 @@ export function player(plan: Plan, world: World, ports: PlayPorts) {
       },
       { operation: cast.operation, person: device.person, device: device.id },
     )
-    return { participant, client, clock }
+    return { participant: care.watched(device, participant), client, clock }
   }
 
   /** A device that lost its storage and kept its keys asks the hub how far it was, and goes on from there. */
@@ -222,14 +226,22 @@ export function player(plan: Plan, world: World, ports: PlayPorts) {
     const { participant, clock } = await playerOf(step.device)
     clock.now = step.at + (step.clockOff ?? 0)
     for (const { kind, subject, audience, agency, content } of step.writes) {
-      const written = await participant.write({ kind, subject, audience, agency, content: content as never })
+      const heads = care.basedOn(participant, kind, subject)
+      const writing = { kind, subject, audience, agency, content: content as never, ...heads }
+      const written = await participant.write(writing)
       if (isRefusal(written)) throw faultOf(kind, written)
     }
+    const stuck = await care.does(step, { participant, clock })
+    if (stuck) throw faultOf(stuck.deed, stuck.refusal)
     if (step.sends) {
       const trouble = await participant.push()
       if (trouble) throw faultOf('push', trouble)
       const [refused] = participant.outbox().needsAttention
-      if (refused) throw new PlayFault(`an entry was refused: ${refused.code} ${refused.at ?? ''}`)
+      if (refused) {
+        const kind = participant.headerOf(refused.id)?.kind
+        throw new PlayFault(`${kind ?? 'an entry'} was refused: ${refused.code} ${refused.at ?? ''}`.trim())
+      }
+      care.sent(step.device, participant)
     }
     const enrols = step.enrols ?? []
     for (let i = 0; i < enrols.length; i += enrolAtOnce) {

@@ -8,8 +8,10 @@ import type { Step } from './step.ts'
 import { visit } from './visit-steps.ts'
 import type { Truth } from './world.ts'
 
+type Seen = Pick<Truth, 'sitesVisited' | 'encounters' | 'people' | 'arrests'>
+
 /** Leads, sites, and what happens at them; and the truth that no hub knows: how many humans there were. */
-export function actionWeek(plan: Plan, cast: Cast, random: Random): { steps: Step[]; truth: Truth } {
+export function actionWeek(plan: Plan, cast: Cast, random: Random): { steps: Step[]; truth: Seen } {
   const sites = placeSites(plan, cast, random)
   const people = placePeople(plan, sites, random)
   shareArrests(plan, sites, random)

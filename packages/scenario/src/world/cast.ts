@@ -59,11 +59,14 @@ export interface CastCountry {
   agency: CastAgency
   second: CastAgency | undefined
   ngo: CastAgency
+  /** Takes whom the first has no place for. */
+  otherNgo: CastAgency
   lead: CastPerson
   secondLead: CastPerson | undefined
   analyst: CastPerson
   prosecutor: CastPerson
   caseWorker: CastPerson
+  otherCaseWorker: CastPerson
   teams: CastTeam[]
 }
 
@@ -103,6 +106,7 @@ export function castOf(plan: Plan, random: Random): Cast {
       const main = agency(part.agency.name, part.agency.type, country, languages)
       const second = part.second && agency(part.second.name, part.second.type, country, languages)
       const ngo = agency(`Shelter and Care ${country}`, 'ngo', country, languages)
+      const otherNgo = agency(`Open House ${country}`, 'ngo', country, languages)
       const teams = Array.from({ length: part.teams }, (_, i): CastTeam => {
         // The last team is the second agency's, where there is one.
         const of = second && i === part.teams - 1 && part.teams > 1 ? second : main
@@ -113,12 +117,13 @@ export function castOf(plan: Plan, random: Random): Cast {
         team.officers.push(person(team.agency, ['field_officer'], [team.id]))
       }
       return {
-        ...{ id: ids.uuid(), country, zone, plan: part, agency: main, second, ngo, teams },
+        ...{ id: ids.uuid(), country, zone, plan: part, agency: main, second, ngo, otherNgo, teams },
         lead: person(main, ['country_lead']),
         secondLead: second && person(second, ['country_lead']),
         analyst: person(main, ['analyst']),
         prosecutor: person(main, ['prosecutor']),
         caseWorker: person(ngo, ['case_worker']),
+        otherCaseWorker: person(otherNgo, ['case_worker']),
       }
     }),
   }

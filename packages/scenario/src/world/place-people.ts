@@ -33,7 +33,10 @@ export function placePeople(plan: Plan, sites: PlannedSite[], random: Random): n
   )
   for (const [i, site] of visited.entries()) {
     for (let n = 0; n < numbers[i]!; n++)
-      site.meetings.push({ human: aHuman(site.plan.kind, from, random), again: false })
+      site.meetings.push({
+        human: aHuman(site.plan.kind, from, random, random.fork(`human ${i} ${n}`)),
+        again: false,
+      })
   }
   const first = visited.flatMap((site) => site.meetings.map((meeting) => ({ site, meeting })))
   const twoAgencies = first.filter(({ site }) => site.country.second && site.country.teams.length > 1)
@@ -55,12 +58,12 @@ export function placePeople(plan: Plan, sites: PlannedSite[], random: Random): n
   return first.length
 }
 
-function aHuman(kind: SiteKind, from: readonly string[], random: Random): Human {
+function aHuman(kind: SiteKind, from: readonly string[], random: Random, draw: Random): Human {
   const sexual = kind === 'nightclub' || kind === 'dwelling' ? 0.85 : kind === 'mine' ? 0.55 : 0.08
   const exploitation = random.chance(sexual) ? 'sexual_exploitation' : 'forced_labour_or_services'
   const woman = exploitation === 'sexual_exploitation' ? 0.96 : 0.35
   return {
-    ...{ exploitation, sex: random.chance(woman) ? 'woman' : 'man', nationality: random.pick(from) },
+    ...{ draw, exploitation, sex: random.chance(woman) ? 'woman' : 'man', nationality: random.pick(from) },
     ageBand: random.weighted([
       ['9-17', 7],
       ['18-20', 20],

@@ -1,5 +1,6 @@
 import type { ageBands } from '@libertad/domain'
 import type { Plan } from '../plan/plan.ts'
+import type { Random } from '../random.ts'
 import type { CastCountry, CastTeam } from './cast.ts'
 
 /** Somebody who is met, as the simulator alone knows her. */
@@ -8,6 +9,8 @@ export interface Human {
   ageBand: (typeof ageBands)[number]
   nationality: string
   exploitation: 'sexual_exploitation' | 'forced_labour_or_services'
+  /** From which her name and all that goes with it is drawn, wherever she is met. */
+  draw: Random
 }
 
 /** One encounter; `again`: she was met before, by others. */

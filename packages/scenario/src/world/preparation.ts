@@ -3,6 +3,7 @@ import { dayAfter } from '../plan/days.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Random } from '../random.ts'
 import type { Cast, CastAgency, CastCountry, CastPerson } from './cast.ts'
+import { keysComeToBe } from './care/keys-come-to-be.ts'
 import { beginsAt, joinsAt, presentAt } from './joining.ts'
 import { localTime, openedAt, writing, type Step, type Writing } from './step.ts'
 
@@ -81,17 +82,19 @@ export function preparationSteps(
   for (const [i, country] of cast.countries.entries()) {
     const at = joinsAt(plan, i)
     const leads = [country.lead, country.secondLead].filter((person) => person !== undefined)
+    const first = [...leads, country.caseWorker, country.otherCaseWorker]
     byFounder(
       at,
       [
-        ...[country.agency, country.second, country.ngo]
+        ...[country.agency, country.second, country.ngo, country.otherNgo]
           .filter((agency) => agency !== undefined)
           .map((a) => agencyJoins(at, a)),
-        ...[...leads, country.caseWorker].flatMap((person) => joins(at, cast.cellAgency.id, person)),
+        ...first.flatMap((person) => joins(at, cast.cellAgency.id, person)),
       ],
-      [...leads, country.caseWorker].map(({ device }) => device),
+      first.map(({ device }) => device),
     )
     steps.push(...teamsForm(cast, country, at + 86_400_000, joins))
+    steps.push(...keysComeToBe(country, presentAt(plan, i)))
     steps.push(...readinessGrows(plan, cast, country, presentAt(plan, i), random))
   }
   for (const training of plan.trainings) {

@@ -1,6 +1,7 @@
 import type { Random } from '../random.ts'
 import type { Cast, CastTeam } from './cast.ts'
 import { hour, type Meeting, type PlannedSite } from './planned-site.ts'
+import type { Spoken } from './visit-steps.ts'
 import { iso, openedAt, writing, type Step, type Writing } from './step.ts'
 
 /** A team of the country's other agency comes to the same place and meets some of the same people. */
@@ -10,6 +11,7 @@ export function secondVisit(
   at: number,
   random: Random,
   met: (team: CastTeam, meeting: Meeting, at: number) => Writing,
+  cared: (spoken: Spoken) => Step[],
 ): Step[] {
   const { country, secondMeetings } = site
   const team = country.teams.find(({ agency }) => agency.id === country.second?.id)
@@ -25,9 +27,12 @@ export function secondVisit(
   ]
   return [
     { at, device: officer.device, writes, sends: site.plan.coverage !== 'none' },
-    ...secondMeetings.map((meeting, i): Step => {
+    ...secondMeetings.flatMap((meeting, i): Step[] => {
       const when = at + ((i + 1) / (secondMeetings.length + 1)) * 1.5 * hour
-      return { at: when, device: officer.device, writes: [met(team, meeting, when)], sends: false }
+      const record = met(team, meeting, when)
+      const hears = { heard: ends + site.plan.hours * hour, connected: false }
+      const spoken = { team, meeting, by: officer, person: record.subject, at: when, ...hears }
+      return [{ at: when, device: officer.device, writes: [record], sends: false }, ...cared(spoken)]
     }),
     {
       ...{ at: ends + site.plan.hours * hour, device: officer.device, sends: true },

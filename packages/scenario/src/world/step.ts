@@ -1,4 +1,5 @@
 import type { Content, KindName } from '@libertad/domain'
+import type { Deed } from './care/deed.ts'
 import type { CastDevice } from './cast.ts'
 
 /** One entry that somebody will write, with every id decided beforehand. */
@@ -26,6 +27,8 @@ export interface Step {
   device: CastDevice
   /** What is written, and whether the device then reaches the hub. */
   writes: Writing[]
+  /** What is done after that by the procedures of casework: sealing, referring, keys. */
+  deeds?: Deed[]
   sends: boolean
   /** Devices that take up their invitations now. */
   enrols?: CastDevice[]
@@ -34,7 +37,10 @@ export interface Step {
 }
 
 /** Handling code and review date of whatever is opened at a played moment. */
-export function openedAt(at: number, handling: 'participants' | 'own_agency' = 'participants') {
+export function openedAt(
+  at: number,
+  handling: 'participants' | 'own_agency' | 'named_agencies' = 'participants',
+) {
   // A year: shorter than the five that INTERPOL's rules on the processing of data allow at most.
   return { handling, reviewOn: new Date(at + 365 * 86_400_000).toISOString().slice(0, 10) }
 }

@@ -2,11 +2,28 @@ import { modusFeatures } from '@libertad/domain'
 import type { Plan } from '../plan/plan.ts'
 import type { Random } from '../random.ts'
 import { arrestWrites, chargeSteps } from './arrest-steps.ts'
-import type { Cast, CastTeam } from './cast.ts'
+import { alertSteps } from './care/alerts.ts'
+import { careSteps } from './care/care-steps.ts'
+import { sealingPhone } from './care/keys-come-to-be.ts'
+import { careOf } from './care/parameters.ts'
+import type { Cast, CastPerson, CastTeam } from './cast.ts'
 import { checkWrites, hitAnswered } from './check-steps.ts'
 import { hour, type Meeting, type PlannedSite } from './planned-site.ts'
 import { secondVisit } from './second-visit.ts'
 import { iso, localTime, openedAt, writing, type Step, type Writing } from './step.ts'
+
+/** A conversation that was written down as an encounter. */
+export interface Spoken {
+  team: CastTeam
+  meeting: Meeting
+  by: CastPerson
+  /** Random id of the encounter. */
+  person: string
+  at: number
+  /** When all phones of that team have a network again, and whether this one has one there. */
+  heard: number
+  connected: boolean
+}
 
 /** Everything that happens at a site on its day and after. */
 export function visit(
@@ -79,10 +96,22 @@ export function visit(
         ] as const),
       },
     )
+  const taken = story('passports_taken')
+  const lastDayEnds = localTime(plan.lastDay, 24, plan.zone)
+  const cared = ({ team: of, by, ...spoken }: Spoken): Step[] => {
+    const sides = { country, site, visit: visitId, team: of, officer: by, sealer: sealingPhone(of) }
+    const here = { papersHeld: taken !== undefined, clockOff: clockOff.clockOff ?? 0 }
+    const drawn = random.fork(`care ${spoken.person}`)
+    return careSteps(plan, cast, { ...spoken, ...sides, ...here }, lastDayEnds, drawn)
+  }
   for (const [i, meeting] of site.meetings.entries()) {
     const at = starts + ((i + 1) / (site.meetings.length + 2)) * length
     // Some meet the other officer of the team, on another phone.
-    on(i % 3 === 2 ? other : officer, at, [met(team, meeting, at)], !silent)
+    const by = i % 3 === 2 ? other : officer
+    const record = met(team, meeting, at)
+    on(by, at, [record], !silent)
+    const hears = { heard: Math.max(heard, ends + 2.6 * hour), connected: !silent && !clock }
+    steps.push(...cared({ team, meeting, by, person: record.subject, at, ...hears }))
   }
   for (const [i, check] of checks.entries()) {
     const at = starts + ((i + 0.5) / checks.length) * length
@@ -94,7 +123,6 @@ export function visit(
     on(officer, at, arrestWrites(place, where, site.id, at, random), !silent)
     steps.push(...chargeSteps(cast, site, steps.at(-1)!, heard, random))
   }
-  const taken = story('passports_taken')
   if (taken) {
     const at = starts + length * 0.6
     const seizure = random.uuid()
@@ -159,7 +187,14 @@ export function visit(
   }
   on(officer, Math.max(heard, ends + 60_000), [], true)
   on(other, Math.max(heard, ends + 2.6 * hour), [], true)
-  steps.push(...secondVisit(cast, site, starts + length * 0.4, random, met))
+  steps.push(...secondVisit(cast, site, starts + length * 0.4, random, met, cared))
+  if (site.meetings.length > 0 && random.chance(careOf(plan).aboutToBeMoved)) {
+    const seenAt = starts + 0.1 * length
+    const seen = { at: seenAt, heard: silent ? heard : seenAt, visit: visitId, site: site.id }
+    const sides = { by: officer, answers: country.lead, agency: team.agency.id }
+    const at = { country: country.country, zone }
+    steps.push(...alertSteps(cast, { kind: 'about_to_be_moved', ...sides, ...seen, ...at }, random))
+  }
   const closed = Math.max(heard, ends + 3 * hour) + random.int(2, 14) * hour
   const outcome = site.meetings.length > 0 ? 'people_safeguarded' : 'nothing_found'
   const [judged] = site.leads

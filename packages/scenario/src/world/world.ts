@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan.ts'
 import { random } from '../random.ts'
 import { actionWeek } from './action-week.ts'
+import { careCounted } from './care/care-counted.ts'
 import { castOf, type Cast } from './cast.ts'
 import { preparationSteps, type InvitationKey } from './preparation.ts'
 import { localTime, type Step } from './step.ts'
@@ -11,6 +12,10 @@ export interface Truth {
   encounters: number
   people: number
   arrests: number
+  /** People met of whom the last word is that they are presumed victims; whom a service took; what was taken back. */
+  presumed: number
+  referralsAccepted: number
+  consentsWithdrawn: number
 }
 
 export interface World {
@@ -32,7 +37,7 @@ export function worldOf(plan: Plan, seed: string | number, invitationKey: Invita
   // A stable sort: what was written first at one moment happens first.
   steps.sort((a, b) => a.at - b.at)
   return {
-    ...{ cast, steps, truth: week.truth },
+    ...{ cast, steps, truth: { ...week.truth, ...careCounted(steps) } },
     actionBegins: localTime(plan.firstDay, 0, plan.zone),
     actionEnds: localTime(plan.lastDay, 24, plan.zone),
   }

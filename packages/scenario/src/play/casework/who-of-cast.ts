@@ -1,0 +1,57 @@
+import type { Device, Person, WhoBook } from '@libertad/domain'
+import type { Cast, CastPerson } from '../../world/cast.ts'
+import type { PlayerSecrets } from '../player-secrets.ts'
+
+/**
+ * Who is who, as the play itself wrote it down: what every member reads in the registry. `left`: people who are gone.
+ */
+export function whoOfCast(cast: Cast, secrets: PlayerSecrets, left: ReadonlySet<string>): WhoBook {
+  const people = new Map<string, CastPerson>()
+  for (const {
+    teams,
+    lead,
+    secondLead,
+    analyst,
+    prosecutor,
+    caseWorker,
+    otherCaseWorker,
+  } of cast.countries) {
+    const ofTeams = teams.flatMap(({ officers }) => officers)
+    for (const person of [lead, secondLead, analyst, prosecutor, caseWorker, otherCaseWorker, ...ofTeams])
+      if (person) people.set(person.id, person)
+  }
+  const devices = new Map([...people.values()].map(({ device }) => [device.id, device]))
+  const nobody = { set: () => undefined, values: () => [] }
+  const { operation, registry, participants, cell } = cast
+  return {
+    operation: { id: operation, demonstration: true, registry, participants, cell },
+    ...{ agencies: { get: () => undefined, ...nobody }, teams: { get: () => undefined, ...nobody } },
+    audiences: { get: () => undefined, ...nobody },
+    people: {
+      ...nobody,
+      get(id): Person | undefined {
+        const person = people.get(id)
+        if (!person) return undefined
+        const until = left.has(id) ? 1 : undefined
+        const memberships = person.roles.map((role) => ({ party: person.agency, role, since: 1, until }))
+        return { id, agency: person.agency, workName: person.workName, memberships }
+      },
+    },
+    devices: {
+      ...nobody,
+      get(id): Device | undefined {
+        const device = devices.get(id)
+        if (!device) return undefined
+        const keys = secrets.keys(id)
+        const enrolled = {
+          deviceKey: keys.device.publicKey,
+          actorKey: keys.actor.publicKey,
+          at: '',
+          number: 1,
+        }
+        const invited = { invitedBy: '', invitationKey: '', expiresAt: '' }
+        return { id, person: device.person, ...invited, enrolled, revoked: undefined }
+      },
+    },
+  }
+}

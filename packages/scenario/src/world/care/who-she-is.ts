@@ -1,0 +1,50 @@
+import { noteLanguages, noteOf, type NoteLanguage } from '../../identities/notes/note-of.ts'
+import type { Identity } from '../../identities/identity.ts'
+import { spelling } from '../../identities/spelling/spelling.ts'
+import type { Random } from '../../random.ts'
+import { noteTopicsOf } from '../needs/note-topics.ts'
+import type { Needs } from '../needs/needs-of.ts'
+import type { Deed } from './deed.ts'
+import type { Met } from './met.ts'
+
+type Seal = Extract<Deed, { deed: 'seal' }>
+
+/** Who holds a paper of hers. */
+type HeldBy = 'herself' | 'handler'
+
+/** Who she is, as this team writes it: a second office spells a name otherwise. */
+export function identityAsWritten(random: Random, met: Met, identity: Identity) {
+  const heldBy: HeldBy = met.papersHeld ? 'handler' : 'herself'
+  const documents = identity.documents.map((one) => ({ ...one, heldBy }))
+  const { family, given, asWritten, birthDate } = met.meeting.again
+    ? spelling(random, identity, met.at)
+    : identity
+  const { contacts, languages, nationality } = identity
+  return { family, given, asWritten, birthDate, documents, contacts, languages, nationality }
+}
+
+export type WrittenIdentity = ReturnType<typeof identityAsWritten>
+
+export const sealedIdentity = (random: Random, { person, team }: Met, value: WrittenIdentity): Seal => ({
+  ...{ deed: 'seal', ids: [random.uuid()], thing: 'identity', about: person, audience: team.audience },
+  ...{ value, index: `${value.given} ${value.family}` },
+})
+
+const shortCode: Record<string, NoteLanguage> = { eng: 'en', spa: 'es', fra: 'fr', nld: 'nl', por: 'pt' }
+
+/** The officer's note, in a language of her country. */
+export function sealedNote(random: Random, met: Met, needs: Needs): Seal {
+  const { person, team, country, at } = met
+  const own = country.plan.languages.map((code) => shortCode[code]).find((code) => code !== undefined)
+  const time = new Intl.DateTimeFormat('en-GB', {
+    timeZone: country.zone,
+    hour: '2-digit',
+    minute: '2-digit',
+  })
+  const language = own ?? noteLanguages[0]!
+  const facts = { topics: noteTopicsOf(needs), time: time.format(at) }
+  return {
+    ...{ deed: 'seal', ids: [random.uuid()], thing: 'note', about: person, audience: team.audience },
+    value: { language, text: noteOf(random, language, facts) },
+  }
+}
