@@ -1,9 +1,9 @@
-import { browserLocks, oneTab, randomBytes } from '@libertad/browser'
+import { browserLocks, devicePasskeys, oneTab, randomBytes, workInWorker } from '@libertad/browser'
 import type { FieldPort } from '../model/field-port.ts'
 import { openPhone } from './open-phone.ts'
-import { phonePasskeys } from './vault/passkeys.ts'
 import { phoneVault } from './vault/phone-vault.ts'
-import { workInWorker } from './vault/work-in-worker.ts'
+// oxlint-disable-next-line import/default -- with this query the build gives the address of the built worker
+import address from './vault/vault-worker.ts?worker&url'
 
 const database = 'libertad-field'
 
@@ -12,8 +12,8 @@ export async function openHere(): Promise<FieldPort> {
   const wallNow = () => Date.now()
   const tab = await oneTab(database)
   const vault = await phoneVault({
-    ...{ locks: browserLocks({ database }), work: workInWorker(), random: randomBytes, now: wallNow },
-    passkeys: phonePasskeys(navigator.credentials),
+    ...{ locks: browserLocks({ database }), work: workInWorker(address), random: randomBytes, now: wallNow },
+    passkeys: devicePasskeys(navigator.credentials, { purpose: 'libertad/field/passkey/1', name: 'Field' }),
   })
   return openPhone({
     ...{ place: { database }, vault, tab, wallNow, origin: location.origin },

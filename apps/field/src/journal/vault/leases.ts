@@ -1,8 +1,8 @@
+import type { VaultWork } from '@libertad/browser'
 import { destroyOthers, type PinLock, type Random } from '@libertad/sealing'
 import { fromBase64url, toBase64url } from '@libertad/protocol'
 import { noInside, sealInside, type VaultInside } from './inside-vault.ts'
 import type { VaultRow } from './vault-row.ts'
-import type { VaultWork } from './vault-work.ts'
 
 interface Ports {
   work: VaultWork

@@ -1,9 +1,8 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
-import { browserLocks, randomBytes, type Locks } from '@libertad/browser'
+import { browserLocks, randomBytes, vaultWork, type Locks } from '@libertad/browser'
 import { leastCost } from '@libertad/sealing'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { UnlockWay } from '../../frame/frame-port.ts'
-import { vaultWork } from './vault-work.ts'
 import { phoneVault } from './phone-vault.ts'
 import { vaultRows } from './vault-row.ts'
 

@@ -1,13 +1,19 @@
-import type { Locks } from '@libertad/browser'
+import {
+  asOfNow,
+  noTries,
+  numberUsedUp,
+  waitUntil,
+  type Locks,
+  type Passkeys,
+  type Tries,
+  type VaultWork,
+} from '@libertad/browser'
 import { StorageTrouble } from '@libertad/participant'
 import { newDeviceKey, pinFits, type Random, type Secret } from '@libertad/sealing'
 import type { SetUpAnswer, Secrets, UnlockAnswer, UnlockWay } from '../../frame/frame-port.ts'
 import { newLease } from './leases.ts'
 import { openedVault, type OpenedPhone } from './opened-vault.ts'
-import type { Passkeys } from './passkeys.ts'
-import { locksOf, noTries, vaultRows, type Tries, type VaultRow } from './vault-row.ts'
-import type { VaultWork } from './vault-work.ts'
-import { asOfNow, numberUsedUp, waitUntil } from './waits.ts'
+import { locksOf, vaultRows, type VaultRow } from './vault-row.ts'
 
 export interface VaultPorts {
   locks: Locks

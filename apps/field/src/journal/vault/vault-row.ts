@@ -1,4 +1,4 @@
-import type { Locks } from '@libertad/browser'
+import { noTries, type Locks, type Tries } from '@libertad/browser'
 import type { Cost, Lock, PasskeyLock, PassphraseLock, PinLock } from '@libertad/sealing'
 
 /**
@@ -14,21 +14,12 @@ export interface VaultRow {
   insides: string[]
 }
 
-/** Wrong tries are counted before a try is made: whoever kills the program in the middle has tried. */
-export interface Tries {
-  wrong: number
-  /** When the last was made, milliseconds since 1970. */
-  at: number
-}
-
 const rows = { vault: 'vault', tries: 'tries', deviceKey: 'device-key', closing: 'closing' }
 
 /** A phone that its agency closed: nothing opens any more, and at `until` what still waits here is deleted. */
 export interface Closing {
   until: number
 }
-
-export const noTries: Tries = { wrong: 0, at: 0 }
 
 /** What a phone keeps of its vault, by name. */
 export const vaultRows = (locks: Locks) => ({

@@ -1,14 +1,3 @@
-import { randomBytes } from '@libertad/browser'
-import { vaultWork } from './vault-work.ts'
-import type { Asked, Told } from './work-in-worker.ts'
+import { serveVaultWork } from '@libertad/browser'
 
-const work = vaultWork(randomBytes, () => performance.now())
-
-addEventListener('message', ({ data: { id, name, given } }: MessageEvent<Asked>) => {
-  const ask = work[name] as (...given: unknown[]) => Promise<unknown>
-  const tell = (told: Told) => postMessage(told)
-  ask(...given).then(
-    (answer) => tell({ id, answer }),
-    (error: unknown) => tell({ id, failed: (error as Error).message, tooWeak: error instanceof RangeError }),
-  )
-})
+serveVaultWork()

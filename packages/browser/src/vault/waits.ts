@@ -1,5 +1,13 @@
 import { mostWrongTries } from '@libertad/sealing'
-import type { Tries } from './vault-row.ts'
+
+/** Wrong tries are counted before a try is made: whoever kills the program in the middle has tried. */
+export interface Tries {
+  wrong: number
+  /** When the last was made, milliseconds since 1970. */
+  at: number
+}
+
+export const noTries: Tries = { wrong: 0, at: 0 }
 
 const first = 15_000
 const longest = 3_600_000

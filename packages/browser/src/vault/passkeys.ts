@@ -1,21 +1,28 @@
 import { fromBase64url, toBase64url } from '@libertad/protocol'
-import { randomBytes, sha256 } from '@libertad/browser'
+import { randomBytes } from '../browser-keys.ts'
+import { sha256 } from '../sha256.ts'
 
 /** A passkey as far as a vault needs one: its name, and the 32 bytes that it gives for one fixed input. */
 export interface Passkeys {
-  /** `undefined` where this phone has none, or whoever holds it said no. */
+  /** `undefined` where this device has none, or whoever holds it said no. */
   make(): Promise<{ credential: string; prf: Uint8Array } | undefined>
   ask(credential: string): Promise<Uint8Array | undefined>
 }
 
-const input = sha256(new TextEncoder().encode('libertad/field/passkey/1')) as BufferSource
-const extensions = { prf: { eval: { first: input } } } as AuthenticationExtensionsClientInputs
 interface Results {
   prf?: { results?: { first?: ArrayBuffer } }
 }
 
-/** The phone's own passkeys, with the PRF extension (WebAuthn level 3). Names shown by the phone tell nothing. */
-export function phonePasskeys(credentials: CredentialsContainer | undefined): Passkeys {
+/**
+ * The device's own passkeys, with the PRF extension (WebAuthn level 3). `purpose` is the fixed input, other for each
+ * app; `name` is what the device shows in its list, and tells nothing.
+ */
+export function devicePasskeys(
+  credentials: CredentialsContainer | undefined,
+  { purpose, name }: { purpose: string; name: string },
+): Passkeys {
+  const input = sha256(new TextEncoder().encode(purpose)) as BufferSource
+  const extensions = { prf: { eval: { first: input } } } as AuthenticationExtensionsClientInputs
   async function ask(credential: string): Promise<Uint8Array | undefined> {
     try {
       const id = fromBase64url(credential) as BufferSource
@@ -38,8 +45,8 @@ export function phonePasskeys(credentials: CredentialsContainer | undefined): Pa
         const made = (await credentials?.create({
           publicKey: {
             challenge: randomBytes(32) as BufferSource,
-            rp: { name: 'Field' },
-            user: { id: randomBytes(16) as BufferSource, name: 'Field', displayName: 'Field' },
+            rp: { name },
+            user: { id: randomBytes(16) as BufferSource, name, displayName: name },
             pubKeyCredParams: [
               { type: 'public-key', alg: -7 },
               { type: 'public-key', alg: -257 },

@@ -1,6 +1,4 @@
 import type { VaultWork } from './vault-work.ts'
-// oxlint-disable-next-line import/default -- with this query the build gives the address of the built worker
-import address from './vault-worker.ts?worker&url'
 
 export type Name = keyof VaultWork
 export interface Asked {
@@ -11,8 +9,11 @@ export interface Asked {
 /** `tooWeak`: it threw a RangeError, which says that a secret does not do. */
 export type Told = { id: number; answer: unknown } | { id: number; failed: string; tooWeak: boolean }
 
-/** The vault's work in a worker of its own, which ends when `stop` is called: what it knew of secrets goes with it. */
-export function workInWorker(): VaultWork & { stop(): void } {
+/**
+ * The vault's work in a worker of its own, which ends when `stop` is called: what it knew of secrets goes with it.
+ * `address` is that of a script which calls `serveVaultWork`.
+ */
+export function workInWorker(address: string): VaultWork & { stop(): void } {
   const worker = new Worker(trusted(address) as URL, { type: 'module', name: 'work' })
   const waiting = new Map<number, { resolve(answer: unknown): void; reject(error: Error): void }>()
   let next = 0
@@ -51,6 +52,6 @@ interface TrustedTypes {
 function trusted(given: string): unknown {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
   return trustedTypes
-    ? trustedTypes.createPolicy('field-work', { createScriptURL: (url) => url }).createScriptURL(given)
+    ? trustedTypes.createPolicy('vault-work', { createScriptURL: (url) => url }).createScriptURL(given)
     : given
 }
