@@ -71,7 +71,7 @@ export function AskedQuestion(props: {
       {large && drawing}
       <SaidText language={language} says={says} {...(large && { through: true })} />
       {!large && drawing}
-      <div className="push">
+      <div className="push asked-answers">
         <Choices<AnswerCode>
           label={said.mine(says)}
           chosen={answer}
