@@ -47,7 +47,7 @@ const { hub } = await import('../apps/hub/src/hub.ts')
 const { hubKey } = await import('../apps/hub/src/keys/hub-key.ts')
 const running = await hub(openDatabase(logins), hubKey(`${folder}/key.pem`), {
   ...{ version: 'test', mode, dataFolder: folder, reserve: 0, roomFolder: `${folder}/room` },
-  note: () => undefined,
+  note: (what, route) => console.log(`${what} at ${route}`),
 })
 await running.app.listen({ port: 0, host: '127.0.0.1' })
 const { port } = running.app.server.address() as net.AddressInfo

@@ -11,6 +11,11 @@ import { aPlace, people, type People, type Place } from './people.ts'
 export interface HubApart extends People {
   origin: string
   operation: Place
+  pid: number
+  /** Its data folder. */
+  folder: string
+  /** Whatever it printed so far. */
+  said(): string
   /** Ways out of the hub's process that it has taken so far. */
   waysOut(): Promise<WayOut[]>
   close(): Promise<void>
@@ -25,18 +30,22 @@ export async function aHubApart(
   const given: Given = { logins: db.logins, folder, mode }
   const main = fileURLToPath(new URL('./hub-apart-main.ts', import.meta.url))
   const child = fork(main, [JSON.stringify(given)], {
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     execArgv: [],
   })
+  let said = ''
+  for (const stream of [child.stdout!, child.stderr!])
+    stream.setEncoding('utf8').on('data', (text: string) => (said += text))
   const told = <Told>() =>
     new Promise<Told>((resolve, reject) => {
       child.once('message', (message) => resolve(message as Told))
-      child.once('exit', (code) => reject(new Error(`the hub ended with ${code}`)))
+      child.once('exit', (code) => reject(new Error(`the hub ended with ${code}: ${said}`)))
     })
   const { port } = await told<{ port: number }>()
   const origin = `http://127.0.0.1:${port}`
   const operation = aPlace()
   return {
+    ...{ pid: child.pid!, folder, said: () => said },
     ...{ origin, operation, ...people(origin, operation, mode) },
     async waysOut() {
       const answer = told<{ ways: WayOut[] }>()

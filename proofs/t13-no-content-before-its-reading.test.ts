@@ -100,7 +100,7 @@ test('T13 a reading that the hub refused opens nothing', async () => {
 })
 
 test('T2 what is sealed is served to the roles that the table of rights lets into the identity ring, and to no other', async () => {
-  const { officer, lead } = sends
+  const { officer } = sends
   const { subject } = must(
     await officer.sealer.seal({
       ...{ thing: 'note', about: referred.met, audience: sends.audience, handling: 'own_agency' },

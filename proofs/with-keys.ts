@@ -12,8 +12,7 @@ import {
 import type { Role } from '@libertad/domain'
 import { sha256 } from '../apps/hub/src/keys/sha256.ts'
 import { verifySignature } from '../apps/hub/src/keys/verify.ts'
-import type { TestHub } from './a-hub.ts'
-import { must, type Member } from './people.ts'
+import { must, type Member, type People } from './people.ts'
 
 /** A person with an open vault: her device, and the procedures that stand on it. */
 export interface Keyed {
@@ -60,7 +59,7 @@ export interface KeyedAgency {
  * An agency with keys: its lead made the root and the first epoch; an officer and a case worker offered their keys,
  * were certified and were given the epoch.
  */
-export async function agencyWithKeys(it: TestHub, founder: Member, country: string): Promise<KeyedAgency> {
+export async function agencyWithKeys(it: People, founder: Member, country: string): Promise<KeyedAgency> {
   const { id, audience } = await it.agency(founder, country)
   const lead = withKeys(await it.member(founder, { agency: id, roles: ['country_lead'] }))
   const team = await it.team(lead.member, id)
@@ -73,7 +72,7 @@ export async function agencyWithKeys(it: TestHub, founder: Member, country: stri
 }
 
 /** Lets somebody into an agency that has keys: certified by the holder of its root, whose figures she compared. */
-export async function joins(it: TestHub, lead: Keyed, roles: Role[], teams: string[] = []): Promise<Keyed> {
+export async function joins(it: People, lead: Keyed, roles: Role[], teams: string[] = []): Promise<Keyed> {
   const joined = withKeys(await it.member(lead.member, { agency: lead.member.agency, roles, teams }))
   await joined.keys.pinRoot(lead.casework.secrets.read().pinnedRoot!)
   await synced(joined)
@@ -104,7 +103,7 @@ export async function acquainted(one: KeyedAgency, other: KeyedAgency): Promise<
 }
 
 /** Two agencies of two countries with keys, which trust each other's roots. */
-export async function twoKeyedAgencies(it: TestHub, founder: Member): Promise<[KeyedAgency, KeyedAgency]> {
+export async function twoKeyedAgencies(it: People, founder: Member): Promise<[KeyedAgency, KeyedAgency]> {
   const one = await agencyWithKeys(it, founder, 'GD')
   const other = await agencyWithKeys(it, founder, 'LC')
   await acquainted(one, other)
