@@ -50,7 +50,6 @@ export function StepsFirst(props: ChildStageProps & { onLeave: () => void }) {
           <DutyList />
           <Choices<Helper | 'nobody'>
             label={words.second}
-            as="two"
             chosen={draft.helper ?? 'nobody'}
             onChoose={(who) => change({ helper: who === 'nobody' ? null : who })}
             choices={[

@@ -4,6 +4,7 @@ import { useSay } from '../frame/say.tsx'
 import { useCodes } from '../frame/use-codes.ts'
 import { StageScreen } from '../screening/parts/stage-screen.tsx'
 import type { NeedsStageProps } from './stage.ts'
+import './needs.css'
 
 /** Urgent needs, and which of them are met already. */
 export function UrgentStage({ draft, touch, busy, strip, onBack, onKeep, refused }: NeedsStageProps) {
@@ -17,7 +18,7 @@ export function UrgentStage({ draft, touch, busy, strip, onBack, onKeep, refused
       onBack={onBack}
       main={{ says: words.keepNeeds, act: onKeep, waits: busy ? t.screening.keeping : undefined }}
     >
-      <div className="these by-two">
+      <div className="these by-two urgent">
         {urgentNeeds.map((need) => (
           <Toggle
             key={need}

@@ -1,6 +1,6 @@
 export const child = {
   path: 'path for children',
-  under18: 'Under 18, or perhaps',
+  under18: 'Under 18?',
   title: 'Under 18, or perhaps',
   lead: 'If unsure: a child, until shown otherwise. No age test here.',
   inOrder: 'Now, in this order',

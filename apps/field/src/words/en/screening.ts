@@ -33,8 +33,8 @@ export const screening = {
   chooseAnswer: 'Choose an answer',
   nextNotAsked: 'Next: not asked',
   quality: '{language}: {status}.',
-  phoneVoice: 'Read aloud by the phone’s own voice, not by a person.',
-  noVoice: 'This phone has no voice for this language.',
+  phoneVoice: 'Read aloud by the phone’s voice.',
+  noVoice: 'No voice here for this language.',
   pauseTitle: 'At question {n}',
   pauseLead: 'Stopping is always possible.',
   stoppedSays:

@@ -1,6 +1,6 @@
 export const child = {
   path: 'camino para menores',
-  under18: 'Menor de 18, o quizás',
+  under18: '¿Menor de 18?',
   title: 'Menor de 18, o quizás',
   lead: 'Si hay duda: menor, hasta que se muestre lo contrario. Aquí no se prueba la edad.',
   inOrder: 'Ahora, en este orden',

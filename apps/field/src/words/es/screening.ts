@@ -33,8 +33,8 @@ export const screening = {
   chooseAnswer: 'Elija una respuesta',
   nextNotAsked: 'Siguiente: no preguntado',
   quality: '{language}: {status}.',
-  phoneVoice: 'Lo lee la voz del propio teléfono, no una persona.',
-  noVoice: 'Este teléfono no tiene voz para este idioma.',
+  phoneVoice: 'La lee la voz del teléfono.',
+  noVoice: 'Aquí no hay voz para este idioma.',
   pauseTitle: 'En la pregunta {n}',
   pauseLead: 'Siempre se puede parar.',
   stoppedSays:

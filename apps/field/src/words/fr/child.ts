@@ -1,6 +1,6 @@
 export const child = {
   path: 'parcours enfant',
-  under18: 'Moins de 18, ou peut-être',
+  under18: 'Moins de 18 ?',
   title: 'Moins de 18 ans, ou peut-être',
   lead: 'En cas de doute : un enfant, jusqu’à preuve du contraire. Pas de test d’âge ici.',
   inOrder: 'Maintenant, dans cet ordre',

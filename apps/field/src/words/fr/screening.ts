@@ -33,8 +33,8 @@ export const screening = {
   chooseAnswer: 'Choisissez une réponse',
   nextNotAsked: 'Suivant : pas demandé',
   quality: '{language} : {status}.',
-  phoneVoice: 'Lu par la voix du téléphone, pas par une personne.',
-  noVoice: 'Ce téléphone n’a pas de voix pour cette langue.',
+  phoneVoice: 'Lu par la voix du téléphone.',
+  noVoice: 'Pas de voix ici pour cette langue.',
   pauseTitle: 'À la question {n}',
   pauseLead: 'On peut toujours s’arrêter.',
   stoppedSays:

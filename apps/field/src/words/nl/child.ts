@@ -1,6 +1,6 @@
 export const child = {
   path: 'weg voor kinderen',
-  under18: 'Onder 18, of misschien',
+  under18: 'Onder 18?',
   title: 'Onder 18, of misschien',
   lead: 'Bij twijfel: een kind, tot het tegendeel blijkt. Geen leeftijdstest hier.',
   inOrder: 'Nu, in deze volgorde',

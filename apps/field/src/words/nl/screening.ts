@@ -32,8 +32,8 @@ export const screening = {
   chooseAnswer: 'Kies een antwoord',
   nextNotAsked: 'Verder: niet gevraagd',
   quality: '{language}: {status}.',
-  phoneVoice: 'Voorgelezen door de stem van de telefoon, niet door een mens.',
-  noVoice: 'Deze telefoon heeft geen stem voor deze taal.',
+  phoneVoice: 'Voorgelezen door de stem van de telefoon.',
+  noVoice: 'Hier geen stem voor deze taal.',
   pauseTitle: 'Bij vraag {n}',
   pauseLead: 'Stoppen kan altijd.',
   stoppedSays:

@@ -1,6 +1,6 @@
 export const child = {
   path: 'caminho para crianças',
-  under18: 'Menor de 18, ou talvez',
+  under18: 'Menor de 18?',
   title: 'Menor de 18, ou talvez',
   lead: 'Em dúvida: uma criança, até se mostrar o contrário. Aqui não há teste de idade.',
   inOrder: 'Agora, por esta ordem',

@@ -32,8 +32,8 @@ export const screening = {
   chooseAnswer: 'Escolha uma resposta',
   nextNotAsked: 'Seguinte: não perguntado',
   quality: '{language}: {status}.',
-  phoneVoice: 'Lido pela voz do próprio telefone, não por uma pessoa.',
-  noVoice: 'Este telefone não tem voz para esta língua.',
+  phoneVoice: 'Lido pela voz do telefone.',
+  noVoice: 'Aqui não há voz para esta língua.',
   pauseTitle: 'Na pergunta {n}',
   pauseLead: 'Pode-se sempre parar.',
   stoppedSays:
