@@ -114,6 +114,58 @@ test('a withdrawal reaches the receiver, whose reading ended', async () => {
   expect(port.snapshot().model?.outbox.attention).toEqual([])
 })
 
+test('a receiving phone destroys what it held of a package that was taken back, and says so by itself', async () => {
+  const theirs = kept(await enrolled(aPhone(undefined, quickWork), it, shelter, ['case_worker']))
+  await certified(theirs, shelter.lead)
+  const work = await works()
+  await received(port)
+  await synced(ours.lead)
+  const sent = ours.lead.member.entriesOf(work.referral)[0]!.body as { package: string }
+  await until(theirs, () => theirs.may('referral.accepted', work.referral))
+  expect(done(await theirs.open(sent.package, 'referral'))).toEqual({ needs: ['rest'] })
+  done(await port.withdraw(work.consent, 'herself'))
+  await received(port)
+  await until(port, () => port.snapshot().model!.referrals[0]!.receipts.length > 0)
+  expect(port.snapshot().model!.referrals[0]!.receipts).toMatchObject([{ value: 'destroyed' }])
+  expect(await theirs.open(sent.package, 'referral')).toMatchObject({ ok: false })
+})
+
+test('a lead’s phone invites another, an officer’s does not', async () => {
+  const lead = kept(await enrolled(aPhone(undefined, quickWork), it, ours, ['country_lead']))
+  const { person } = lead.snapshot().model!.me
+  expect(await port.invite(person)).toMatchObject({ ok: false, refusal: { refused: 'role_may_not' } })
+  const { link } = done(await lead.invite(port.snapshot().model!.me.person))
+  const second = kept(await started(aPhone(undefined, quickWork), it.origin))
+  await second.setUp({ passphrase, digits })
+  done(await second.enrol(link.split('#')[1]!))
+  expect(second.snapshot().model?.me.person).toBe(port.snapshot().model!.me.person)
+})
+
+test('T5 a locked phone’s storage, copied whole, says no name, number, note or secret', async () => {
+  const work = await works()
+  done(
+    await port.seal({ thing: 'identity', about: work.person, value: { given: 'Marisol' }, index: 'Marisol' }),
+  )
+  done(await port.saveDraft({ id: 'arrest', screen: 'arrest', value: { said: 'Marisol' } }))
+  done(await port.setDuress('731904'))
+  await received(port)
+  port.lock()
+  const copy = await everyByte(phone)
+  expect(copy.length).toBeGreaterThan(10_000)
+  for (const secret of [
+    'Marisol',
+    'T Grant',
+    'Upper bend',
+    digits,
+    '731904',
+    passphrase,
+    'person_met',
+    'arrest',
+    work.person,
+  ])
+    expect(copy.includes(secret)).toBe(false)
+})
+
 test('an alert goes out at once, and shows who answers', async () => {
   const startedAt = { site, team: ours.team.id, at: new Date().toISOString(), zone: 'America/Grenada' }
   const { subject: visit } = done(await port.write({ kind: 'visit.started', content: startedAt }))
@@ -144,6 +196,28 @@ async function revoke(): Promise<void> {
   )
   await synced(ours.lead)
 }
+/** All that lies on the phone's disk, bytes as they are. */
+async function everyByte({ disk }: Phone): Promise<string> {
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = disk.open('libertad-field')
+    request.addEventListener('success', () => resolve(request.result))
+    request.addEventListener('error', () => reject(new Error('the disk cannot be read')))
+  })
+  const tables = await Promise.all(
+    [...db.objectStoreNames].map(
+      (name) =>
+        new Promise<unknown[]>((resolve) => {
+          const request = db.transaction(name).objectStore(name).getAll()
+          request.addEventListener('success', () => resolve(request.result as unknown[]))
+        }),
+    ),
+  )
+  db.close()
+  const written = (_: string, value: unknown) =>
+    value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : value
+  return JSON.stringify(tables, written)
+}
+
 const rowsLeft = async () => {
   const tables = ['entries', 'waiting', 'parcels', 'single', 'payloads', 'drafts'] as const
   return (await Promise.all(tables.map((table) => rawRows(placeOf(phone), table)))).flat().length

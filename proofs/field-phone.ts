@@ -1,6 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { randomBytes } from 'node:crypto'
 import { browserLocks, vaultWork, type Place, type VaultWork } from '@libertad/browser'
+import type { Role } from '@libertad/domain'
 import { leastCost } from '@libertad/sealing'
 import { writeInvitation } from '@libertad/participant'
 import { keyPair } from '../apps/command/src/device-keys.ts'
@@ -61,14 +62,18 @@ export async function unlocked(phone: Phone, origin: string): Promise<FieldPort>
   return port
 }
 
-/** An invitation of the lead for an officer of her agency, as a link's secret. */
-export async function anInvitation(it: TestHub, { lead, team, id }: KeyedAgency): Promise<string> {
+/** An invitation of the lead for somebody of her agency, as a link's secret. */
+export async function anInvitation(
+  it: TestHub,
+  { lead, team, id }: KeyedAgency,
+  roles: Role[] = ['field_officer'],
+): Promise<string> {
   const inRegistry = { audience: it.operation.registry, agency: id }
   const { member } = lead
   const person = must(
     await member.write({
       ...{ kind: 'person.joined', ...inRegistry },
-      content: { ...opening, agency: id, workName: 'T Grant', roles: ['field_officer'], teams: [team.id] },
+      content: { ...opening, agency: id, workName: 'T Grant', roles, teams: [team.id] },
     }),
   ).subject
   const secret = random(32)
@@ -89,11 +94,16 @@ export async function anInvitation(it: TestHub, { lead, team, id }: KeyedAgency)
 }
 
 /** Makes the vault and enrols: the phone is in, and cannot seal yet. */
-export async function enrolled(phone: Phone, it: TestHub, agency: KeyedAgency): Promise<FieldPort> {
+export async function enrolled(
+  phone: Phone,
+  it: TestHub,
+  agency: KeyedAgency,
+  roles?: Role[],
+): Promise<FieldPort> {
   const port = await started(phone, it.origin)
   const made = await port.setUp({ passphrase, digits })
   if (!made.made) throw new Error(made.why)
-  const outcome = await port.enrol(await anInvitation(it, agency))
+  const outcome = await port.enrol(await anInvitation(it, agency, roles))
   if (!outcome.ok) throw new Error(`refused: ${outcome.refusal.refused}`)
   return port
 }

@@ -16,6 +16,7 @@ interface Line {
 /** A hub that answers what the test says, and a stream of notices that it holds. */
 function aLine() {
   const said: SyncState[] = []
+  const waits: (number | undefined)[] = []
   const refused: string[] = []
   const at: Line = { pulls: 0, breaks: false, answer: undefined, heard: () => {}, end: () => {} }
   const step = keepInStep({
@@ -36,10 +37,13 @@ function aLine() {
           signal.addEventListener('abort', () => resolve(refuse('hub_unreachable')))
         }),
     },
-    said: (state) => said.push(state),
+    said(state, wait) {
+      said.push(state)
+      if (state === 'offline') waits.push(wait)
+    },
     refused: ({ refused: code }) => refused.push(code),
   })
-  return { said, refused, at, step }
+  return { said, waits, refused, at, step }
 }
 
 const settle = () => vi.advanceTimersByTimeAsync(1)
@@ -56,13 +60,14 @@ test('it catches up, then fetches whenever it is told that there is something', 
 })
 
 test('a hub that does not answer is asked again, less and less often, and at once when somebody wishes it', async () => {
-  const { said, at, step } = aLine()
+  const { said, waits, at, step } = aLine()
   await settle()
   at.answer = refuse('hub_unreachable')
   at.end(refuse('hub_unreachable'))
   await settle()
   expect(said.at(-1)).toBe('offline')
   await vi.advanceTimersByTimeAsync(60_000)
+  expect(waits.slice(0, 6)).toEqual([1_000, 2_000, 4_000, 8_000, 15_000, 15_000])
   at.answer = undefined
   step.tryAgain()
   await settle()

@@ -35,3 +35,16 @@ test.each([
     expect(after).toBe(1)
   }
 })
+
+test('a device’s key is kept, and can be used and not read', async () => {
+  const place = placeOn(new IDBFactory())
+  const key = await crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign'])
+  await browserLocks(place).writeKey('device', key)
+  const locks = browserLocks(place)
+  const kept = (await locks.readKey('device'))!
+  const text = Uint8Array.of(1)
+  expect(await crypto.subtle.sign('HMAC', kept, text)).toEqual(await crypto.subtle.sign('HMAC', key, text))
+  await expect(crypto.subtle.exportKey('raw', kept)).rejects.toThrow()
+  await locks.drop('device')
+  expect(await locks.readKey('device')).toBeUndefined()
+})

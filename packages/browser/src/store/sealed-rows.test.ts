@@ -134,3 +134,15 @@ test('a write that could not be sealed fails alone', async () => {
   ])
   expect((await store.drafts.load()).drafts.get('draft')).toEqual(Uint8Array.of(2))
 })
+
+test('a program’s own row is sealed with the rest, named where it is damaged, and forgotten with the identity', async () => {
+  const { place, store } = await aSealedStore()
+  await store.keepOwn('secrets', { member: 'Renata Volk' })
+  const again = await browserStore({ ...place, box })
+  expect(await again.own('secrets')).toEqual({ member: 'Renata Volk' })
+  expect(await again.own('other')).toBeUndefined()
+  await putRaw(place, 'single', { key: 'own/secrets', sealed: Uint8Array.of(1) })
+  await expect(again.own('secrets')).rejects.toMatchObject({ row: 'single/own/secrets' })
+  await again.begin(identity)
+  expect(await again.own('secrets')).toBeUndefined()
+})
