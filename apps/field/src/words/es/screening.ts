@@ -31,7 +31,7 @@ export const screening = {
   },
   keepLater: 'Más tarde: espera en este teléfono',
   chooseAnswer: 'Elija una respuesta',
-  nextNotAsked: 'Siguiente: no preguntado',
+  nextNotAsked: 'Siguiente: no se preguntó',
   quality: '{language}: {status}.',
   phoneVoice: 'La lee la voz del teléfono.',
   noVoice: 'Aquí no hay voz para este idioma.',

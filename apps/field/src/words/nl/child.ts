@@ -15,7 +15,7 @@ export const child = {
     'Vóór elk gesprek. Tot dan mag u vier dingen vragen: pijn, honger, wie is bij je, bang voor iemand.',
   nobodyYet: 'Nog niemand bereikt',
   nobodyListed:
-    'Deze telefoon kent niemand om voor een kind te bellen. Vraag het de coördinatie over de radio.',
+    'Dit toestel kent niemand om voor een kind te bellen. Vraag het de coördinatie over de radio.',
   listAge: 'zoals {age} geleden bekend',
   isHere: 'Is nu hier',
   third: 'De mening van het kind',
@@ -36,7 +36,7 @@ export const child = {
   },
   viewLabel: 'In de eigen woorden van het kind',
   viewHint: 'Mag leeg blijven.',
-  cannotSeal: 'Deze telefoon kan nog niet verzegelen; woorden van een mens blijven in dit formulier.',
+  cannotSeal: 'Dit toestel kan nog niet verzegelen; woorden van een mens blijven in dit formulier.',
   cannotSealWaits: 'Kan nog niet verzegeld worden',
   notAYes: 'Dit is een mening, geen instemming. Woorden blijven alleen verzegeld; antwoorden als codes.',
   keep: 'De antwoorden bewaren',

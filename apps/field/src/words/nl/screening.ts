@@ -3,7 +3,7 @@ export const screening = {
   atQuestion: 'vraag {n}',
   atSeen: 'wat u zag',
   suggestion: 'voorstel',
-  savedAt: 'bewaard op deze telefoon {time}',
+  savedAt: 'bewaard op dit toestel {time}',
   notSavedYet: 'nog niet bewaard',
   languageTitle: {
     she: 'Welke taal spreekt zij?',
@@ -28,7 +28,7 @@ export const screening = {
     he: 'Bewaren: hij wil niet praten',
     they: 'Bewaren: wil niet praten',
   },
-  keepLater: 'Later: het wacht op deze telefoon',
+  keepLater: 'Later: het wacht op dit toestel',
   chooseAnswer: 'Kies een antwoord',
   nextNotAsked: 'Verder: niet gevraagd',
   quality: '{language}: {status}.',
@@ -65,6 +65,6 @@ export const screening = {
   notAsked: { one: '{n} niet gevraagd.', other: '{n} niet gevraagd.' },
   wasStopped: 'Het gesprek is vóór het einde gestopt. Het telt zoals het is.',
   decide: 'Beslissen',
-  goneTitle: 'Niet op deze telefoon',
+  goneTitle: 'Niet op dit toestel',
   gone: 'Wat u zoekt is hier nu niet. Ga terug en kijk in de lijst van ontmoete mensen.',
 }

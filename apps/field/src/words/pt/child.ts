@@ -12,7 +12,7 @@ export const child = {
   },
   second: 'Tutor ou representante',
   secondSays:
-    'Antes de qualquer entrevista. Até lá pode perguntar quatro coisas: dor, fome, quem está contigo, medo de alguém.',
+    'Antes de qualquer entrevista. Até lá pode perguntar quatro coisas: dor, fome, quem está com você, medo de alguém.',
   nobodyYet: 'Ninguém encontrado ainda',
   nobodyListed:
     'Este telefone não conhece ninguém a quem ligar por uma criança. Pergunte à coordenação por rádio.',

@@ -1,12 +1,12 @@
 export const decide = {
   decision: 'decisão',
-  title: 'O que conclui?',
-  lead: 'Por baixo está o seu nome, não o da aplicação. A proteção começa com «presumida» e não espera provas.',
+  title: 'O que você conclui?',
+  lead: 'Embaixo está o seu nome, não o do aplicativo. A proteção começa com «presumida» e não espera provas.',
   detail: {
     presumed: 'motivos razoáveis; começam a ajuda e o tempo de reflexão',
     identified: 'cabe ao organismo competente do país',
     not_victim: 'pode ser reaberto',
-    unknown: 'manter contacto, perguntar de novo noutro lugar',
+    unknown: 'manter contato, perguntar de novo em outro lugar',
   },
   differs: 'É outra conclusão que a sugerida. É permitido, e fica guardado.',
   because: 'Porque',
