@@ -17,5 +17,6 @@ export function actsOf(acts: () => Acts | undefined): Acts {
     dropDraft: async (id) => acts()?.dropDraft(id) ?? closed,
     invite: async (person) => acts()?.invite(person) ?? closed,
     pinRoot: async (shown) => acts()?.pinRoot(shown) ?? closed,
+    confirmRoot: async (agency, rootKey) => acts()?.confirmRoot(agency, rootKey) ?? closed,
   }
 }

@@ -1,17 +1,13 @@
 import {
   browserStore,
-  joining,
   journalClock,
-  randomBytes,
   RowDamaged,
-  sha256,
   type BrowserStore,
   type KeptIdentity,
   type Outcome,
   type Place,
 } from '@libertad/browser'
-import { isRefusal, refuse, type Refusal } from '@libertad/domain'
-import { hubClient } from '@libertad/protocol'
+import { refuse, type Refusal } from '@libertad/domain'
 import type { UnlockWay } from '../frame/frame-port.ts'
 import type { FieldPort, FieldSnapshot } from '../model/field-port.ts'
 import { actsOf } from './acts-of.ts'
@@ -57,7 +53,6 @@ export async function openPhone(ports: PhonePorts): Promise<FieldPort> {
   const played = journalClock(wallNow)
   let plays = false
   const journalNow = () => (plays ? played.now() : wallNow())
-  const client = hubClient({ ...ports, sha256, random: randomBytes, now: wallNow })
   const now: PhoneNow = { gate: vault.made() ? 'locked' : 'fresh', elsewhere: false }
   let shown: FieldSnapshot | undefined
 
@@ -153,7 +148,7 @@ export async function openPhone(ports: PhonePorts): Promise<FieldPort> {
       const identity = day
         ? await (await parts).plantDecoy(store, day, { uuid, now: wallNow })
         : await store.identity()
-      if (identity?.joining && (await way(store).finish(identity)).ok) return
+      if (identity?.joining && (await (await way(store)).finish(identity)).ok) return
       if (identity && !identity.joining) return await enter(identity)
       changed({ gate: 'not_enrolled' })
     } catch (error) {
@@ -162,16 +157,18 @@ export async function openPhone(ports: PhonePorts): Promise<FieldPort> {
     }
   }
 
-  const way = (store: BrowserStore) => joining({ client, store, now: journalNow, entered: enter })
+  const way = async (store: BrowserStore) =>
+    (await parts).wayIn({ ...ports, store, now: journalNow, entered: enter })
 
   async function enrol(secret: string): Promise<Outcome> {
     const { store, damaged } = now
     if (!store || damaged)
       return { ok: false, refusal: refuse(damaged ? 'seal_broken' : 'device_not_enrolled') }
-    const card = await client.hub()
-    plays = !isRefusal(card) && card.mode === 'demonstration'
-    if (!isRefusal(card)) played.hubSays(card.journalNow)
-    return way(store).enrol(secret)
+    const { playsAt, enrol } = await way(store)
+    const at = await playsAt()
+    plays = at !== undefined
+    if (at !== undefined) played.hubSays(at)
+    return enrol(secret)
   }
 
   globalThis.addEventListener?.('online', () => now.here?.tryAgain())
@@ -198,7 +195,7 @@ export async function openPhone(ports: PhonePorts): Promise<FieldPort> {
     },
     async readInvitation(secret) {
       if (!now.store) return { ok: false, refusal: refuse('device_not_enrolled') }
-      const card = await way(now.store).readInvitation(secret)
+      const card = await (await way(now.store)).readInvitation(secret)
       return card.ok ? { ok: true, value: { ...card.value, validUntil: card.value.expiresAt } } : card
     },
     ...actsOf(() => now.here?.acts),

@@ -1,5 +1,5 @@
 import { refer, withdrawConsent } from '@libertad/casework'
-import { isRefusal, localDay } from '@libertad/domain'
+import { isRefusal, localDay, refuse } from '@libertad/domain'
 import type { FieldPort } from '../../model/field-port.ts'
 import type { Inside } from '../inside/inside.ts'
 import { audienceForSealed } from './audience-for.ts'
@@ -22,6 +22,7 @@ export type Acts = Pick<
   | 'dropDraft'
   | 'invite'
   | 'pinRoot'
+  | 'confirmRoot'
 >
 
 /** What the officer does, as entries of the journal; each is answered when it is on this phone's disk. */
@@ -100,6 +101,15 @@ export function fieldActs(here: Inside, origin: string, journalNow: () => number
         await here.look()
         here.wrote('person.key_offered')
         return pinned
+      }),
+
+    confirmRoot: (agency, rootKey) =>
+      outcomeOfAct(async () => {
+        if (here.may('agency.root_confirmed', agency) !== true) return refuse('role_may_not')
+        const written = await here.keys.keys.confirmRoot(agency, rootKey)
+        await here.look()
+        here.wrote('agency.root_confirmed')
+        return isRefusal(written) ? written : undefined
       }),
   }
 }
