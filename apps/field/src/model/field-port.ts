@@ -84,6 +84,8 @@ export interface FieldPort extends FramePort {
    * key, the text of its QR code, or its forty digits.
    */
   pinRoot(shown: string): Promise<Outcome>
+  /** Two people of two agencies compared the fingerprint in person: from now on this agency seals for the other. */
+  confirmRoot(agency: string, rootKey: string): Promise<Outcome>
   /** The journal's present, milliseconds: in a demonstration the played moment, else this phone's clock. For entries. */
   journalNow(): number
   /** Ways of opening and hiding. */
