@@ -23,7 +23,7 @@ const backups: JournalText[] = []
 let hub: RunningCommand | undefined
 
 const begin = async () => (hub = await start([planFile], { env }))
-const linksIn = (said: string) => said.match(/http\S+enrol#\S+/g) ?? []
+const linksIn = (said: string) => said.match(/http\S+(enrol|field\/)#\S+/g) ?? []
 
 /** Waits until the journal has come to a number. */
 async function reached(running: RunningCommand, number: number): Promise<void> {
@@ -83,7 +83,7 @@ describe('a demonstration that is cut again and again goes on to the same end', 
     const running = await begin()
     await running.says(/Open one of these/)
     links = linksIn(running.said())
-    expect(links).toHaveLength(9)
+    expect(links).toHaveLength(10)
     await watching.wish({ speed: 20_000 })
     await reached(running, preparation + links.length + 30)
     const player = childOf(running.pid, 'live-play')
@@ -100,7 +100,7 @@ describe('a demonstration that is cut again and again goes on to the same end', 
     const running = await begin()
     await running.says(/Open one of these/)
     const again = linksIn(running.said())
-    expect(again).toHaveLength(9)
+    expect(again).toHaveLength(10)
     expect(again.filter((link) => links.includes(link))).toEqual([])
     await watching.wish({ jumpToEnd: true })
     await running.says(/The play is over/)
@@ -115,10 +115,10 @@ describe('a demonstration that is cut again and again goes on to the same end', 
   test('a start after the end brings links again, and every entry still verifies', async () => {
     const running = await begin()
     await running.says(/The play is over/)
-    expect(linksIn(running.said())).toHaveLength(9)
+    expect(linksIn(running.said())).toHaveLength(10)
     expect((await running.end('SIGINT')).code).toBe(0)
     const { file, entries } = await keptWhole('watched')
-    expect(entries).toHaveLength(backups.at(-2)!.entries.length + 9)
+    expect(entries).toHaveLength(backups.at(-2)!.entries.length + 10)
     expect(await run(['verify', file])).toMatchObject({ code: 0 })
   })
 })

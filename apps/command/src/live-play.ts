@@ -1,5 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { isRefusal } from '@libertad/domain'
-import { PlayFault } from '@libertad/scenario'
+import { PlayFault, type Keeper } from '@libertad/scenario'
 import { keptPlay } from './kept-play.ts'
 import { keptSeals } from './kept-seals.ts'
 import { livePace } from './live-pace.ts'
@@ -17,6 +18,12 @@ export interface LivePlay {
   seed: string
 }
 
+/** What a device is shown before it trusts its agency's keys. */
+export interface AgencyRoot {
+  name: string
+  digits: string
+}
+
 /** The player of a live demonstration, a process of its own that reaches the hub only as devices do. */
 async function livePlay({ origin, shown, dataFolder, plan: file, seed }: LivePlay): Promise<void> {
   const plan = planFrom(file)
@@ -28,7 +35,7 @@ async function livePlay({ origin, shown, dataFolder, plan: file, seed }: LivePla
     async reach(at, tellHub) {
       if (at > world.actionBegins && !printed) {
         printed = true
-        await printLinks(settings, shown)
+        await offerSeats(settings, shown)
       }
       return pace(at, tellHub)
     },
@@ -40,19 +47,44 @@ async function livePlay({ origin, shown, dataFolder, plan: file, seed }: LivePla
     const state = await client.playState(world.cast.operation)
     return isRefusal(state) ? undefined : state
   })
-  if (kept.over()) return printLinks(settings, shown)
-  await playing.play()
-  kept.end()
+  if (!kept.over()) {
+    await playing.play()
+    kept.end()
+  } else await offerSeats(settings, shown)
+  process.send?.({ over: true })
 }
 
 /**
  * New links at every start, since each works once. Their device may have written at an earlier start, and nothing it
- * writes is part of the play: it asks the hub how far it was, and goes on from there.
+ * writes is part of the play: it asks the hub how far it was, and goes on from there. From then on who holds the roots
+ * lets in the devices of those who come.
  */
-async function printLinks(settings: PlaySettings, shown: string): Promise<void> {
+async function offerSeats(settings: PlaySettings, shown: string): Promise<void> {
   const { world, playing } = playerFor(settings)
   await playing.rejoin()
-  process.send?.({ links: await watchLinks(world, playing, shown) })
+  const { client } = await playing.playerOf(world.cast.host)
+  let now = world.actionBegins
+  const readClock = async () => {
+    const card = await client.hub()
+    if (!isRefusal(card)) now = Date.parse(card.journalNow)
+  }
+  await readClock()
+  process.send?.({ links: await watchLinks(world, playing, shown, now) })
+  const keepers = await playing.keepers(() => now)
+  const { agency, ngo } = world.cast.seat
+  const nameOf = (id: string) => (id === ngo.id ? ngo : agency).name
+  const roots = keepers.map(({ agency: id, digits }): AgencyRoot => ({ name: nameOf(id), digits }))
+  process.send?.({ roots })
+  void letIn(keepers, readClock)
+}
+
+/** Looks every second who asks to be let in. A hub that is away for a moment is asked again. */
+async function letIn(keepers: Keeper[], readClock: () => Promise<void>): Promise<never> {
+  for (;;) {
+    await readClock()
+    for (const keeper of keepers) await keeper.letIn()
+    await wait(1_000)
+  }
 }
 
 process.on('disconnect', () => process.exit(0))
@@ -63,4 +95,3 @@ try {
   console.error(`The player: ${error.message}.`)
   process.exit(1)
 }
-process.disconnect?.()

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import type { LivePlay } from './live-play.ts'
+import type { AgencyRoot, LivePlay } from './live-play.ts'
 import type { WatchLink } from './watch-links.ts'
 
 export interface LivePlayer {
@@ -13,18 +13,19 @@ export interface LivePlayer {
 export function playLive(play: LivePlay): LivePlayer {
   const child = fork(fileURLToPath(new URL('live-play.ts', import.meta.url)), [JSON.stringify(play)])
   let stopping = false
-  child.on('message', (message: { links?: WatchLink[] }) => {
+  child.on('message', (message: { links?: WatchLink[]; roots?: AgencyRoot[]; over?: true }) => {
     if (message.links)
       console.log(
         `\nOpen one of these to take a seat. Each link works once, in one browser.\n${lines(message.links)}\n`,
       )
+    if (message.roots) console.log(digitsOf(message.roots))
+    if (message.over) console.log('The play is over. The hub goes on; stop it with Ctrl-C.')
   })
   const ended = new Promise<void>((resolve) => {
     child.on('exit', (code) => {
       resolve()
-      if (stopping) return
-      if (code === 0) console.log('The play is over. The hub goes on; stop it with Ctrl-C.')
-      else console.error('The play stopped before its end. What was played is kept; start again to go on.')
+      if (stopping || code === 0) return
+      console.error('The play stopped before its end. What was played is kept; start again to go on.')
     })
   })
   return {
@@ -39,7 +40,14 @@ export function playLive(play: LivePlay): LivePlayer {
 const lines = (links: WatchLink[]) =>
   links
     .map(
-      ({ role, workName, where, link }) =>
-        `  ${role.replaceAll('_', ' ')} (${workName}, ${where})\n    ${link}`,
+      ({ seat, workName, where, shows, link }) => `  ${seat} (${workName}, ${where}): ${shows}\n    ${link}`,
     )
     .join('\n')
+
+/** What whoever lets somebody in would show on her own screen. */
+const digitsOf = (roots: AgencyRoot[]) =>
+  [
+    'To open what is sealed, a new device asks for the digits of its agency. Here they are:',
+    ...roots.map(({ name, digits }) => `  ${name}: ${digits}`),
+    '',
+  ].join('\n')

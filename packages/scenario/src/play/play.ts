@@ -16,6 +16,7 @@ import { iso, openedAt, type Step } from '../world/step.ts'
 import type { World } from '../world/world.ts'
 import { apart } from './apart.ts'
 import { careOfPlay } from './casework/care-of-play.ts'
+import { keeperOf, type Keeper } from './casework/keeper.ts'
 import type { Kept } from './casework/kept.ts'
 import { forgetfulStorage } from './forgetful-storage.ts'
 import type { PlayerSecrets } from './player-secrets.ts'
@@ -278,8 +279,23 @@ export function player(plan: Plan, world: World, ports: PlayPorts) {
     /** The founder's half of the journal, to read the hub's figures as a coordinator does. */
     coordinator: () => playerOf(cast.founder.device),
     playerOf,
+    /** Who holds the roots of the seat's agencies, ready to let in who comes to watch. `now`: the journal's clock. */
+    keepers(now: () => number): Promise<Keeper[]> {
+      const { lead, caseWorker, keepers } = cast.seat
+      const played = devicesOfPlay(world)
+      return Promise.all(
+        keepers.map(async (device) => {
+          const holder = device.person === lead.id ? lead : caseWorker
+          const { participant, clock } = await reopen(device)
+          const ownClock = () => (clock.now = now())
+          return keeperOf({ ...ports, participant, now: ownClock }, device, holder.device.id, played)
+        }),
+      )
+    },
   }
 }
+
+const devicesOfPlay = ({ steps }: World) => new Set(steps.map(({ device }) => device.id))
 
 function faultOf(what: string, refusal: Refusal): PlayFault {
   return new PlayFault(`${what} was refused: ${refusal.refused} ${refusal.at ?? ''}`.trim())

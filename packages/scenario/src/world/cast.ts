@@ -16,6 +16,8 @@ export interface Cast {
   communications: CastPerson
   protection: CastPerson
   countries: CastCountry[]
+  /** The country whose seats are offered to those who come to watch. */
+  seat: CastCountry
 }
 
 export interface CastAgency {
@@ -67,6 +69,12 @@ export interface CastCountry {
   prosecutor: CastPerson
   caseWorker: CastPerson
   otherCaseWorker: CastPerson
+  /** Of the first NGO: leaves it during the action. In the seat's country alone. */
+  leaver: CastPerson | undefined
+  /** Services of the first and the other NGO. */
+  services: { ngo: string; otherNgo: string }
+  /** Second devices of who holds a root, which let in those who come to watch. In the seat's country alone. */
+  keepers: CastDevice[]
   teams: CastTeam[]
 }
 
@@ -95,36 +103,48 @@ export function castOf(plan: Plan, random: Random): Cast {
   }
   const cellAgency = agency(plan.cell.name, 'coordination', plan.cell.country, ['eng'])
   const founder = person(cellAgency, ['coordinator'])
-  return {
+  const seatCode =
+    plan.countries.find(({ country }) => country === 'GY')?.country ?? plan.countries[0]!.country
+  const own = {
     ...{ operation: ids.uuid(), registry: ids.uuid(), participants: ids.uuid(), cell: ids.uuid() },
     ...{ cellAgency, founder, host: { id: ids.uuid(), person: founder.id, agency: cellAgency.id } },
     administrator: person(cellAgency, ['administrator']),
     communications: person(cellAgency, ['communications']),
     protection: person(cellAgency, ['data_protection_officer']),
-    countries: plan.countries.map((part): CastCountry => {
-      const { country, zone, languages } = part
-      const main = agency(part.agency.name, part.agency.type, country, languages)
-      const second = part.second && agency(part.second.name, part.second.type, country, languages)
-      const ngo = agency(`Shelter and Care ${country}`, 'ngo', country, languages)
-      const otherNgo = agency(`Open House ${country}`, 'ngo', country, languages)
-      const teams = Array.from({ length: part.teams }, (_, i): CastTeam => {
-        // The last team is the second agency's, where there is one.
-        const of = second && i === part.teams - 1 && part.teams > 1 ? second : main
-        return { id: ids.uuid(), agency: of, number: i + 1, audience: ids.uuid(), officers: [] }
-      })
-      for (let i = 0; i < part.officers; i++) {
-        const team = teams[i % teams.length]!
-        team.officers.push(person(team.agency, ['field_officer'], [team.id]))
-      }
-      return {
-        ...{ id: ids.uuid(), country, zone, plan: part, agency: main, second, ngo, otherNgo, teams },
-        lead: person(main, ['country_lead']),
-        secondLead: second && person(second, ['country_lead']),
-        analyst: person(main, ['analyst']),
-        prosecutor: person(main, ['prosecutor']),
-        caseWorker: person(ngo, ['case_worker']),
-        otherCaseWorker: person(otherNgo, ['case_worker']),
-      }
-    }),
   }
+  const countries = plan.countries.map((part): CastCountry => {
+    const { country, zone, languages } = part
+    const main = agency(part.agency.name, part.agency.type, country, languages)
+    const second = part.second && agency(part.second.name, part.second.type, country, languages)
+    const ngo = agency(`Shelter and Care ${country}`, 'ngo', country, languages)
+    const otherNgo = agency(`Open House ${country}`, 'ngo', country, languages)
+    const teams = Array.from({ length: part.teams }, (_, i): CastTeam => {
+      // The last team is the second agency's, where there is one.
+      const of = second && i === part.teams - 1 && part.teams > 1 ? second : main
+      return { id: ids.uuid(), agency: of, number: i + 1, audience: ids.uuid(), officers: [] }
+    })
+    for (let i = 0; i < part.officers; i++) {
+      const team = teams[i % teams.length]!
+      team.officers.push(person(team.agency, ['field_officer'], [team.id]))
+    }
+    const lead = person(main, ['country_lead'])
+    const caseWorker = person(ngo, ['case_worker'])
+    const isSeat = country === seatCode
+    const keeper = ({ id, agency: of }: CastPerson): CastDevice => ({
+      id: ids.uuid(),
+      person: id,
+      agency: of,
+    })
+    return {
+      ...{ id: ids.uuid(), country, zone, plan: part, agency: main, second, ngo, otherNgo, teams },
+      ...{ lead, caseWorker, leaver: isSeat ? person(ngo, ['case_worker']) : undefined },
+      services: { ngo: ids.uuid(), otherNgo: ids.uuid() },
+      keepers: isSeat ? [keeper(lead), keeper(caseWorker)] : [],
+      secondLead: second && person(second, ['country_lead']),
+      analyst: person(main, ['analyst']),
+      prosecutor: person(main, ['prosecutor']),
+      otherCaseWorker: person(otherNgo, ['case_worker']),
+    }
+  })
+  return { ...own, countries, seat: countries.find(({ country }) => country === seatCode)! }
 }

@@ -4,6 +4,7 @@ import type { Plan } from '../plan/plan.ts'
 import type { Random } from '../random.ts'
 import type { Cast, CastAgency, CastCountry, CastPerson } from './cast.ts'
 import { keysComeToBe } from './care/keys-come-to-be.ts'
+import { servicesOffered } from './care/services-offered.ts'
 import { beginsAt, joinsAt, presentAt } from './joining.ts'
 import { localTime, openedAt, writing, type Step, type Writing } from './step.ts'
 
@@ -82,7 +83,8 @@ export function preparationSteps(
   for (const [i, country] of cast.countries.entries()) {
     const at = joinsAt(plan, i)
     const leads = [country.lead, country.secondLead].filter((person) => person !== undefined)
-    const first = [...leads, country.caseWorker, country.otherCaseWorker]
+    const { caseWorker, otherCaseWorker, leaver, keepers } = country
+    const first = [...leads, caseWorker, otherCaseWorker, ...(leaver ? [leaver] : [])]
     byFounder(
       at,
       [
@@ -90,11 +92,15 @@ export function preparationSteps(
           .filter((agency) => agency !== undefined)
           .map((a) => agencyJoins(at, a)),
         ...first.flatMap((person) => joins(at, cast.cellAgency.id, person)),
+        ...keepers.map(({ id, person }) => invites(at, cast.cellAgency.id, person, id)),
       ],
-      first.map(({ device }) => device),
+      [...first.map(({ device }) => device), ...keepers],
     )
     steps.push(...teamsForm(cast, country, at + 86_400_000, joins))
-    steps.push(...keysComeToBe(country, presentAt(plan, i)))
+    steps.push(
+      ...keysComeToBe(country, presentAt(plan, i)),
+      ...servicesOffered(plan, cast, country, presentAt(plan, i), random),
+    )
     steps.push(...readinessGrows(plan, cast, country, presentAt(plan, i), random))
   }
   for (const training of plan.trainings) {

@@ -128,7 +128,7 @@ describe.each(seeds)('what was promised is in the world of seed %s', (seed) => {
     }
     // The founder is enrolled by founding the operation.
     expect(enrolled.size).toBe(
-      1 + 4 + 13 * 5 + world.cast.countries.filter(({ second }) => second).length + 512,
+      1 + 4 + 13 * 5 + 3 + world.cast.countries.filter(({ second }) => second).length + 512,
     )
   })
 })

@@ -2,6 +2,7 @@ import type { Plan } from '../plan/plan.ts'
 import { random } from '../random.ts'
 import { actionWeek } from './action-week.ts'
 import { careCounted } from './care/care-counted.ts'
+import { keysChange } from './care/keys-change.ts'
 import { castOf, type Cast } from './cast.ts'
 import { preparationSteps, type InvitationKey } from './preparation.ts'
 import { localTime, type Step } from './step.ts'
@@ -33,7 +34,8 @@ export function worldOf(plan: Plan, seed: string | number, invitationKey: Invita
   const drawn = random(seed)
   const cast = castOf(plan, drawn.fork('cast'))
   const week = actionWeek(plan, cast, drawn.fork('week'))
-  const steps = [...preparationSteps(plan, cast, drawn.fork('preparation'), invitationKey), ...week.steps]
+  const before = preparationSteps(plan, cast, drawn.fork('preparation'), invitationKey)
+  const steps = [...before, ...week.steps, ...keysChange(plan, cast)]
   // A stable sort: what was written first at one moment happens first.
   steps.sort((a, b) => a.at - b.at)
   return {

@@ -9,6 +9,7 @@ import type { Kept } from './kept.ts'
 import { headsOf, ledger } from './ledger.ts'
 import type { Around, Worker } from './played-casework.ts'
 import { playedSecrets } from './played-secrets.ts'
+import { sealingBytes } from './sealing-bytes.ts'
 import { whoOfCast } from './who-of-cast.ts'
 
 interface CarePorts {
@@ -34,7 +35,7 @@ export function careOfPlay(cast: Cast, { sha256, verify, secrets, kept }: CarePo
   ): Worker {
     let worker = workers.get(device.id)
     if (!worker) {
-      const random = secrets.salts(`${device.id} seals`)
+      const random = sealingBytes(secrets, device.id)
       worker = { device, participant, clock, secrets: playedSecrets(device.id, kept), random, sealedSoFar: 0 }
       workers.set(device.id, worker)
     }

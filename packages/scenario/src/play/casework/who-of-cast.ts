@@ -3,21 +3,13 @@ import type { Cast, CastPerson } from '../../world/cast.ts'
 import type { PlayerSecrets } from '../player-secrets.ts'
 
 /**
- * Who is who, as the play itself wrote it down: what every member reads in the registry. `left`: people who are gone.
+ * Who is who among those who may have keys, as the play itself wrote it down: every member reads it in the registry. `left`: people who are gone.
  */
 export function whoOfCast(cast: Cast, secrets: PlayerSecrets, left: ReadonlySet<string>): WhoBook {
   const people = new Map<string, CastPerson>()
-  for (const {
-    teams,
-    lead,
-    secondLead,
-    analyst,
-    prosecutor,
-    caseWorker,
-    otherCaseWorker,
-  } of cast.countries) {
+  for (const { teams, lead, secondLead, caseWorker, otherCaseWorker, leaver } of cast.countries) {
     const ofTeams = teams.flatMap(({ officers }) => officers)
-    for (const person of [lead, secondLead, analyst, prosecutor, caseWorker, otherCaseWorker, ...ofTeams])
+    for (const person of [lead, secondLead, caseWorker, otherCaseWorker, leaver, ...ofTeams])
       if (person) people.set(person.id, person)
   }
   const devices = new Map([...people.values()].map(({ device }) => [device.id, device]))

@@ -14,16 +14,25 @@ interface Sealing {
 /** Phones that seal: one of each team. */
 export const sealingPhone = (team: CastCountry['teams'][number]): CastPerson => team.officers[0]!
 
+/** A phone that is certified, seals nothing, and is lost in the week: of an officer who goes along as a third. */
+export const spareOfficer = ({ teams, agency, keepers }: CastCountry): CastPerson | undefined =>
+  keepers.length === 0
+    ? undefined
+    : teams.find(({ officers, agency: of }) => of.id === agency.id && officers.length > 2)?.officers.at(-1)
+
 /** Agencies of a country that meet people, and those that take them in. */
 function sealingAgencies(country: CastCountry): { meet: Sealing[]; take: Sealing[] } {
-  const { agency, second, lead, secondLead, ngo, otherNgo, caseWorker, otherCaseWorker, teams } = country
+  const { agency, second, lead, secondLead, ngo, otherNgo, caseWorker, otherCaseWorker, leaver, teams } =
+    country
   const phonesOf = (of: CastAgency) => teams.filter((team) => team.agency.id === of.id).map(sealingPhone)
-  const meet: Sealing[] = [{ agency, holder: lead, members: phonesOf(agency) }]
+  const spare = spareOfficer(country)
+  const members = [...phonesOf(agency), ...(spare ? [spare] : [])]
+  const meet: Sealing[] = [{ agency, holder: lead, members }]
   if (second && secondLead) meet.push({ agency: second, holder: secondLead, members: phonesOf(second) })
   return {
     meet: meet.filter(({ members }) => members.length > 0),
     take: [
-      { agency: ngo, holder: caseWorker, members: [] },
+      { agency: ngo, holder: caseWorker, members: leaver ? [leaver] : [] },
       { agency: otherNgo, holder: otherCaseWorker, members: [] },
     ],
   }
@@ -44,6 +53,9 @@ export function keysComeToBe(country: CastCountry, present: number): Step[] {
     for (const member of members) does(30, member, { deed: 'offer_key', agency: agency.id })
     const devices = members.map(({ device }) => device)
     if (devices.length > 0) does(60, holder, { deed: 'admit', agency: agency.id, devices })
+    // Who seals needs no private half of an epoch; who reads what came does.
+    for (const member of members.filter(({ roles }) => roles.includes('case_worker')))
+      does(90, member, { deed: 'receive_epochs', agency: agency.id })
   }
   for (const one of meet)
     for (const other of take) {

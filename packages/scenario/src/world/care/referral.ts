@@ -58,6 +58,7 @@ export function referralStep(
     ...{ deed: 'refer', ids: [...ids], bases: [basis] },
     wish: {
       ...{ person: met.person, to: to.id, wants, parts, urgency: child ? 'child' : urgent },
+      service: to.id === met.country.ngo.id ? met.country.services.ngo : met.country.services.otherNgo,
       ...{ answerWithinHours: answersWithin, today: localDay(iso(at), zone) },
       ...(fallback ? { fallback: fallback.id } : {}),
     },
