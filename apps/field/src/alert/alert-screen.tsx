@@ -18,21 +18,23 @@ const pictures = {
   officer_in_danger: 'threat',
 } as const satisfies Record<AlertKind, PictogramName>
 
-/** Somebody needs help at once. It goes before everything else. */
+/** Somebody needs help at once. It is tried at once. */
 export function AlertScreen() {
   const { port, model } = useField()
   const { t, format } = useSay()
   const { replace } = useWay()
-  const { value, set, drop, refusal } = useDraft<AlertDraft>({ id: 'alert', screen: 'alert' }, () => ({}))
+  const { value, set, refusal } = useDraft<AlertDraft>({ id: 'alert', screen: 'alert' }, () => ({}))
   const act = useAct()
   const { kind } = value
   const raise = async () => {
     if (!kind) return
     const written = await act.run(() =>
-      port.write({ kind: 'alert.raised', content: alertContent(kind, model, port.now()) }),
+      port.write({
+        ...{ kind: 'alert.raised', draft: 'alert' },
+        content: alertContent(kind, model, port.journalNow()),
+      }),
     )
     if (!written) return
-    await drop()
     port.tryAgain()
     replace(<RaisedScreen alert={written.value.subject} />)
   }

@@ -21,7 +21,9 @@ export function RaisedScreen({ alert: id }: { alert: string }) {
   const alert = model.alerts.find((one) => one.id === id)
   if (!alert) return <Screen title={t.alert.over} main={{ says: t.alert.toToday, act: home }} />
   const say = (kind: 'alert.answered' | 'alert.ended') =>
-    act.run(() => port.write({ kind, subject: id, content: { at: new Date(port.now()).toISOString() } }))
+    act.run(() =>
+      port.write({ kind, subject: id, content: { at: new Date(port.journalNow()).toISOString() } }),
+    )
   const mayAnswer = !alert.own && alert.answeredBy === undefined
   return (
     <Screen
@@ -57,7 +59,7 @@ function HowFar({ alert: id }: { alert: string }) {
   const { raisedAt, received, answeredBy } = model.alerts.find((one) => one.id === id)!
   const written = format(t.alert.written, {
     time: time(new Date(raisedAt).toISOString()),
-    age: age(port.now() - raisedAt),
+    age: age(port.journalNow() - raisedAt),
   })
   return (
     <>

@@ -1,6 +1,6 @@
 export const alert = {
   title: 'Alert',
-  lead: 'It goes before everything else. It names a kind, a site and a time, never a person.',
+  lead: 'It is tried at once. It names a kind, a site and a time, never a person.',
   kinds: {
     child: 'Child',
     danger_to_life: 'Danger to life',
@@ -12,7 +12,7 @@ export const alert = {
   offline: 'No network. After sending you get a sentence for the radio.',
   raised: 'Alert: {kind}',
   written: 'Written {time}, {age} ago.',
-  onlyHere: 'It is on this phone alone, and goes first.',
+  onlyHere: 'It is on this phone alone. Sending it is tried again and again.',
   hubHasIt: 'The hub has it.',
   nobody: 'Nobody has seen it yet.',
   seeHere: 'You will see here who answers.',

@@ -3,7 +3,7 @@ import type { SaidAs } from '../field-words.ts'
 
 export const alert = {
   title: 'Alerta',
-  lead: 'Sale antes que todo lo demás. Nombra un tipo, un lugar y una hora, nunca a una persona.',
+  lead: 'Se intenta de inmediato. Nombra un tipo, un lugar y una hora, nunca a una persona.',
   kinds: {
     child: 'Menor',
     danger_to_life: 'Peligro de muerte',
@@ -15,7 +15,7 @@ export const alert = {
   offline: 'Sin red. Tras enviarla recibe una frase para la radio.',
   raised: 'Alerta: {kind}',
   written: 'Escrita a las {time}, hace {age}.',
-  onlyHere: 'Está solo en este teléfono y sale primero.',
+  onlyHere: 'Está solo en este teléfono. Se intenta enviar una y otra vez.',
   hubHasIt: 'El centro la tiene.',
   nobody: 'Nadie la ha visto todavía.',
   seeHere: 'Aquí verá quién responde.',

@@ -3,7 +3,7 @@ import type { SaidAs } from '../field-words.ts'
 
 export const alert = {
   title: 'Alerte',
-  lead: 'Elle part avant tout le reste. Elle nomme un genre, un site et une heure, jamais une personne.',
+  lead: 'Elle est tentée aussitôt. Elle nomme un genre, un site et une heure, jamais une personne.',
   kinds: {
     child: 'Enfant',
     danger_to_life: 'Danger de mort',
@@ -15,7 +15,7 @@ export const alert = {
   offline: 'Pas de réseau. Après l’envoi, vous aurez une phrase pour la radio.',
   raised: 'Alerte : {kind}',
   written: 'Écrite à {time}, il y a {age}.',
-  onlyHere: 'Elle est sur ce téléphone seulement et part en premier.',
+  onlyHere: 'Elle est sur ce téléphone seulement. L’envoi est tenté encore et encore.',
   hubHasIt: 'Le centre l’a.',
   nobody: 'Personne ne l’a encore vue.',
   seeHere: 'Vous verrez ici qui répond.',

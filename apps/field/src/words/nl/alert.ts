@@ -3,7 +3,7 @@ import type { SaidAs } from '../field-words.ts'
 
 export const alert = {
   title: 'Alarm',
-  lead: 'Het gaat voor al het andere. Het noemt een soort, een plek en een tijd, nooit een persoon.',
+  lead: 'Het wordt meteen geprobeerd. Het noemt een soort, een plek en een tijd, nooit een persoon.',
   kinds: {
     child: 'Kind',
     danger_to_life: 'Levensgevaar',
@@ -15,7 +15,7 @@ export const alert = {
   offline: 'Geen netwerk. Na het versturen krijgt u een zin voor de radio.',
   raised: 'Alarm: {kind}',
   written: 'Geschreven {time}, {age} geleden.',
-  onlyHere: 'Het staat alleen op dit toestel en gaat als eerste.',
+  onlyHere: 'Het staat alleen op dit toestel. Versturen wordt steeds opnieuw geprobeerd.',
   hubHasIt: 'De hub heeft het.',
   nobody: 'Nog niemand heeft het gezien.',
   seeHere: 'U ziet hier wie antwoordt.',

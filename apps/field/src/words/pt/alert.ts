@@ -3,7 +3,7 @@ import type { SaidAs } from '../field-words.ts'
 
 export const alert = {
   title: 'Alerta',
-  lead: 'Sai antes de tudo o resto. Diz um tipo, um local e uma hora, nunca uma pessoa.',
+  lead: 'É tentado de imediato. Diz um tipo, um local e uma hora, nunca uma pessoa.',
   kinds: {
     child: 'Criança',
     danger_to_life: 'Perigo de vida',
@@ -15,7 +15,7 @@ export const alert = {
   offline: 'Sem rede. Depois de enviar, recebe uma frase para o rádio.',
   raised: 'Alerta: {kind}',
   written: 'Escrito às {time}, há {age}.',
-  onlyHere: 'Está só neste telefone e sai primeiro.',
+  onlyHere: 'Está só neste telefone. O envio é tentado vez após vez.',
   hubHasIt: 'A central já o tem.',
   nobody: 'Ainda ninguém o viu.',
   seeHere: 'Verá aqui quem responde.',

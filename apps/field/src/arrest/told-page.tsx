@@ -1,0 +1,75 @@
+import { Choices } from '../design/choices.tsx'
+import { Notice } from '../design/notice.tsx'
+import { TextField } from '../design/text-field.tsx'
+import { Toggle } from '../design/toggle.tsx'
+import { useSay } from '../frame/say.tsx'
+import { personLanguages } from '@libertad/screening'
+import { entryLanguage } from '../consent/spoken-languages.ts'
+import { useField } from '../model/use-field.ts'
+import { tellings, type Mark, type Telling } from './arrest-draft.ts'
+import type { ArrestPageProps } from './arrest-page.tsx'
+
+const longestNote = 2_000
+
+/** Reason and rights, each told in a language understood and marked at its own time; prose is sealed or not kept. */
+export function ToldPage({ draft, onChange }: ArrestPageProps) {
+  const { port, model } = useField()
+  const { t, format, time, languageName } = useSay()
+  const now = (): Mark => ({ at: port.journalNow(), language: draft.language })
+  const at = (mark: Mark) => ({
+    time: time(new Date(mark.at).toISOString()),
+    language: languageName(mark.language),
+  })
+  const tell = (telling: Telling, on: boolean) => {
+    const { [telling]: _, ...rest } = draft.told
+    onChange({ ...draft, told: on ? { ...rest, [telling]: now() } : rest })
+  }
+  const { medic: seen, ...without } = draft
+  return (
+    <>
+      <h2>{t.arrest.language}</h2>
+      <Choices
+        label={t.arrest.language}
+        as="three"
+        chosen={draft.language}
+        onChoose={(language) => onChange({ ...draft, language })}
+        choices={personLanguages.map(entryLanguage).map((code) => ({ code, mine: languageName(code) }))}
+      />
+      {tellings.map((telling) => {
+        const mark = draft.told[telling]
+        return (
+          <Toggle
+            key={telling}
+            mine={t.arrest.told[telling]}
+            detail={mark ? format(t.arrest.toldAt, at(mark)) : t.arrest.toldNow}
+            on={mark !== undefined}
+            onChange={(on) => tell(telling, on)}
+          />
+        )
+      })}
+      <Toggle
+        mine={t.arrest.medic}
+        {...(seen && { detail: at(seen).time })}
+        on={seen !== undefined}
+        onChange={(on) => onChange(on ? { ...without, medic: now() } : without)}
+      />
+      {model.sealing.may ? (
+        <TextField
+          label={t.arrest.note}
+          hint={t.arrest.noteSays}
+          value={draft.note}
+          onChange={(note) => onChange({ ...draft, note })}
+          lines={3}
+          most={longestNote}
+        />
+      ) : (
+        <Notice tone="critical" sign="sealed">
+          {t.arrest.cannotSeal}
+        </Notice>
+      )}
+      <Notice sign="people">
+        <b>{t.person.whoReads}</b> {format(t.arrest.readers, { agency: model.me.agency })}
+      </Notice>
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import { Line, Lines } from '../design/card.tsx'
+import { Icon, type IconName } from '../design/icon.tsx'
+import { useSay } from '../frame/say.tsx'
+import { useWay } from '../frame/screens.ts'
+import type { PersonOnSite } from '../model/view-model.ts'
+import { personDoors, type PersonDoor } from './person-doors.tsx'
+import { useDoorSays } from './use-door-says.ts'
+
+const signs: Record<Exclude<PersonDoor, 'close'>, IconName> = {
+  child: 'people',
+  needs: 'add',
+  screening: 'said',
+  decide: 'tick',
+  consent: 'paper',
+  refer: 'place',
+  legal_basis: 'warning',
+  next_step: 'clock',
+}
+
+/** What can be done for her, each with how it stands. A child is not led to the questions for adults. */
+export function DoorLines({ person }: { person: PersonOnSite }) {
+  const { t } = useSay()
+  const { open } = useWay()
+  const says = useDoorSays(person)
+  const doors = (Object.keys(signs) as (keyof typeof signs)[]).filter(
+    (door) => !(person.path === 'child' && door === 'screening'),
+  )
+  return (
+    <Lines>
+      {doors.map((door) => {
+        const Door = personDoors[door]
+        return (
+          <Line
+            key={door}
+            sign={<Icon name={signs[door]} />}
+            says={t.person.doors[door]}
+            detail={says[door]}
+            onPress={() => open(<Door person={person.id} />)}
+          />
+        )
+      })}
+    </Lines>
+  )
+}

@@ -1,0 +1,50 @@
+import type { attention as english } from '../en/attention.ts'
+import type { SaidAs } from '../field-words.ts'
+
+export const attention = {
+  none: 'Nada le necesita',
+  nothingLost: 'Nada se ha perdido. Todo está en este teléfono.',
+  anEntry: 'un registro',
+  refused: 'Rechazado: {what}',
+  notVerified: 'No se muestra, porque no se verificó: {what}',
+  writtenAt: 'Escrito {at}. Respondió el centro.',
+  reasonUnknown: 'El motivo no lo conoce esta versión. Diga el código a su responsable de país.',
+  damaged: 'Registros dañados',
+  damagedSays: 'Estos registros no se leen. Lo demás está entero. Diga los nombres a su responsable de país.',
+  clock: 'Reloj',
+  ahead: 'Este teléfono va {age} adelantado.',
+  behind: 'Este teléfono va {age} atrasado.',
+  clockSays: 'Las horas quedan como se escribieron. Ajuste el reloj en los ajustes del teléfono.',
+  full: 'Casi no queda espacio',
+  fullSays:
+    'Las palabras aún caben. Borre fotos o aplicaciones del teléfono; lo que tiene el centro libera espacio solo.',
+  storage: 'El navegador no prometió guardarlo.',
+  storageSays: 'Puede borrarlo si el teléfono se llena. Instale la aplicación y envíe a menudo.',
+  twoVersions: 'Dos versiones:',
+  twoSays: 'Dos personas decidieron sin saber la una de la otra. Ambas se guardan.',
+  lookAtBoth: 'Ver ambas',
+  types: {
+    person_met: 'una persona encontrada',
+    visit: 'una visita',
+    arrest: 'una detención',
+    site: 'un sitio',
+    referral: 'una derivación',
+  },
+  bothKept: 'Ambas se guardan. ¿Cuál es cierta?',
+  you: 'usted',
+  somebody: 'un colega',
+  saidBy: '{name}, {at}',
+  both: 'Ambas son correctas',
+  later: 'Dejar para después',
+  take: {
+    one: 'Tomar esta por cierta',
+    both: 'Tomar ambas por correctas',
+    later: 'Dejar para después',
+  },
+  answers: {
+    accepted: 'Aceptada',
+    declined: 'Rechazada',
+  },
+  notYours: 'Quién elige: {roles}. Hasta entonces quedan ambas y vale el camino más cuidadoso.',
+  nothingThrown: 'Se puede deshacer. La otra versión queda, con quién eligió y cuándo.',
+} satisfies SaidAs<typeof english>

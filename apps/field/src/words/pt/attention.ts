@@ -1,0 +1,50 @@
+import type { attention as english } from '../en/attention.ts'
+import type { SaidAs } from '../field-words.ts'
+
+export const attention = {
+  none: 'Nada precisa de si',
+  nothingLost: 'Nada se perdeu. Está tudo neste telefone.',
+  anEntry: 'um registo',
+  refused: 'Recusado: {what}',
+  notVerified: 'Não mostrado, por não se verificar: {what}',
+  writtenAt: 'Escrito {at}. A central respondeu.',
+  reasonUnknown: 'Esta versão não conhece o motivo. Diga o código ao seu responsável nacional.',
+  damaged: 'Registos danificados',
+  damagedSays: 'Estes registos não se leem. O resto está inteiro. Diga os nomes ao seu responsável nacional.',
+  clock: 'Relógio',
+  ahead: 'Este telefone está {age} adiantado.',
+  behind: 'Este telefone está {age} atrasado.',
+  clockSays: 'As horas ficam como escritas. Acerte o relógio nas definições do telefone.',
+  full: 'Quase sem espaço',
+  fullSays:
+    'As palavras ainda cabem. Apague fotos ou aplicações do telefone; o que a central tem liberta espaço.',
+  storage: 'O navegador não prometeu guardar isto.',
+  storageSays: 'Pode apagá-lo se o telefone encher. Instale a aplicação e envie muitas vezes.',
+  twoVersions: 'Duas versões:',
+  twoSays: 'Duas pessoas decidiram sem saber uma da outra. Ambas estão guardadas.',
+  lookAtBoth: 'Ver ambas',
+  types: {
+    person_met: 'uma pessoa encontrada',
+    visit: 'uma visita',
+    arrest: 'uma detenção',
+    site: 'um local',
+    referral: 'um encaminhamento',
+  },
+  bothKept: 'Ambas estão guardadas. Qual é verdadeira?',
+  you: 'você',
+  somebody: 'um colega',
+  saidBy: '{name}, {at}',
+  both: 'Ambas estão certas',
+  later: 'Deixar para depois',
+  take: {
+    one: 'Manter esta como verdadeira',
+    both: 'Manter ambas como certas',
+    later: 'Deixar para depois',
+  },
+  answers: {
+    accepted: 'Aceite',
+    declined: 'Recusado',
+  },
+  notYours: 'Quem escolhe: {roles}. Até lá ficam ambas e vale o caminho mais cuidadoso.',
+  nothingThrown: 'Pode ser desfeito. A outra versão fica, com quem escolheu e quando.',
+} satisfies SaidAs<typeof english>
