@@ -1,4 +1,4 @@
-import { kindOf, readBody, type KindName } from '@libertad/domain'
+import { checkBody, kindOf, type KindName } from '@libertad/domain'
 
 const year = 365 * 24 * 3_600_000
 const anySalt = 'AAAAAAAAAAAAAAAAAAAAAA'
@@ -13,5 +13,6 @@ export function openedAt(now: number) {
 
 /** Whether a content would be read at all: asked before it is kept, so that a wrong sign in a name is refused in words. */
 export function fits(kind: KindName, content: object): boolean {
-  return readBody(kind, kindOf(kind)?.version ?? 1, { salt: anySalt, ...content }) !== undefined
+  const checked = checkBody(kind, kindOf(kind)?.version ?? 1, { salt: anySalt, ...content })
+  return checked !== 'unknown' && checked.fits
 }
