@@ -21,6 +21,7 @@ import { SpokenPart } from './spoken-part.tsx'
 import type { Spoken } from './spoken.ts'
 import { TwoLines } from './two-lines.tsx'
 import { useTalk } from './use-spoken.ts'
+import '../identity/identity.css'
 
 interface Asked {
   /** Agency that may learn of it. */
@@ -99,22 +100,24 @@ function Ask({ person, purpose, recipient, recipientName }: Asked & { person: Pe
             onChange={(spoken) => change({ spoken })}
           />
           {isByKind(purpose) && (
-            <div className="stack">
+            <>
               <h2>{t.consent.inPart}</h2>
-              {dataKinds.map((kind) => (
-                <Toggle
-                  key={kind}
-                  hers={texts.kind(kind).hers}
-                  mine={texts.kind(kind).mine}
-                  on={value.kinds.includes(kind)}
-                  onChange={(on) =>
-                    change({
-                      kinds: dataKinds.filter((one) => (one === kind ? on : value.kinds.includes(one))),
-                    })
-                  }
-                />
-              ))}
-            </div>
+              <div className="two-toggles">
+                {dataKinds.map((kind) => (
+                  <Toggle
+                    key={kind}
+                    hers={texts.kind(kind).hers}
+                    mine={texts.kind(kind).mine}
+                    on={value.kinds.includes(kind)}
+                    onChange={(on) =>
+                      change({
+                        kinds: dataKinds.filter((one) => (one === kind ? on : value.kinds.includes(one))),
+                      })
+                    }
+                  />
+                ))}
+              </div>
+            </>
           )}
           <Choices
             label={t.consent.untilWhen}

@@ -20,6 +20,7 @@ import { GivenScreen } from './given-screen.tsx'
 import { LineChip } from './line-chip.tsx'
 import { PointsScreen } from './points-screen.tsx'
 import { RecipientsScreen } from './recipients-screen.tsx'
+import { useDaySaid } from './use-day-said.ts'
 import { useRecipientName } from './use-recipient-name.ts'
 import { useTalk } from './use-spoken.ts'
 
@@ -85,7 +86,8 @@ function ConsentList({ person }: { person: PersonOnSite }) {
 }
 
 function PurposeLine({ person, line }: { person: string; line: ConsentLine }) {
-  const { t, format, dayAndTime, day, list } = useSay()
+  const { t, format, dayAndTime, list } = useSay()
+  const day = useDaySaid()
   const { open } = useWay()
   const code = useCodes()
   const nameOf = useRecipientName()

@@ -14,11 +14,13 @@ import { PersonLine } from '../screening/parts/person-line.tsx'
 import { usePerson } from '../screening/parts/use-person.ts'
 import { AskScreen } from './ask-screen.tsx'
 import { TakenBackScreen } from './taken-back-screen.tsx'
+import { useDaySaid } from './use-day-said.ts'
 import { useRecipientName } from './use-recipient-name.ts'
 
 /** A yes as it was given, with the one button that takes it back: no reason is asked. */
 export function GivenScreen({ person: id, consent: consentId }: { person: string; consent: string }) {
-  const { t, format, dayAndTime, day, list, languageName } = useSay()
+  const { t, format, dayAndTime, list, languageName } = useSay()
+  const day = useDaySaid()
   const { replace } = useWay()
   const { port } = useField()
   const code = useCodes()
@@ -68,7 +70,9 @@ export function GivenScreen({ person: id, consent: consentId }: { person: string
           [t.consent.fact.interpreting, code('interpreting', consent.interpreting)],
         ]}
       />
-      <p className="small">{t.consent.backSays}</p>
+      <p className="small">
+        <b>{t.consent.backTitle}</b> {t.consent.backSays}
+      </p>
       <Refused refusal={act.refusal} />
       <div className="grow" />
       {consent.by !== 'herself' && (

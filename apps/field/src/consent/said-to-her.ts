@@ -5,6 +5,7 @@ import { useCodes } from '../frame/use-codes.ts'
 import { useOfficerWords, useSaidToHer } from '../screening/parts/texts.ts'
 import { useVoice } from '../screening/parts/use-voice.ts'
 import { kindsSaid, type DataKind } from './kinds-said.ts'
+import { useDaySaid } from './use-day-said.ts'
 
 export interface BothTexts {
   hers: Hers | undefined
@@ -30,7 +31,8 @@ export function useConsentTexts(language: PersonLanguage): ConsentTexts | undefi
   const words = useOfficerWords()
   const code = useCodes()
   const play = useVoice(said?.tag)
-  const { day, list, languageName, language: own } = useSay()
+  const daySaid = useDaySaid()
+  const { list, languageName, language: own } = useSay()
   if (!said || !words) return undefined
   const worst = (keys: readonly PersonTextKey[]) => worstOf(keys.map((key) => said.status(key)))
   const kind = (one: DataKind): BothTexts => {
@@ -41,7 +43,7 @@ export function useConsentTexts(language: PersonLanguage): ConsentTexts | undefi
     const text = hers.map((part) => part?.text ?? '').join(', ')
     return {
       hers: hers[0] && { text, lang: hers[0].lang },
-      mine: list(keys.map(said.mine)),
+      mine: keys.map(said.mine).join(', '),
       status: worst(keys),
     }
   }
@@ -61,7 +63,7 @@ export function useConsentTexts(language: PersonLanguage): ConsentTexts | undefi
       const untilHers = until === undefined ? '' : dayFor(said.tag, until)
       return {
         hers: hers && { ...hers, text: filled(hers.text, 'hers', untilHers) },
-        mine: filled(said.mine(key), 'mine', until === undefined ? '' : day(until)),
+        mine: filled(said.mine(key), 'mine', until === undefined ? '' : daySaid(until)),
         status: worstOf([said.status(key), kinds.status]),
       }
     },

@@ -13,7 +13,9 @@ export function ReadFacts({ document, today }: { document: TravelDocument; today
   const nameOf = useFieldName()
   return (
     <>
-      <h2 role="status">{format(plural(t.document.fit, checked.length), { fit: number(fit) })}</h2>
+      <div role="status">
+        <h2>{format(plural(t.document.fit, checked.length), { fit: number(fit) })}</h2>
+      </div>
       <div className="card">
         <dl className="zone-facts">
           {facts.map((fact) => (

@@ -41,7 +41,7 @@ export function ZoneScreen({ today, onRead }: { today: string; onRead: (zone: st
       },
       stop.signal,
     ).catch(() => {
-      if (!stop.signal.aborted) setSays(act.current.t.enrol.noCamera)
+      if (!stop.signal.aborted) setSays(act.current.t.document.camera.none)
     })
     return () => stop.abort()
   }, [today])

@@ -39,7 +39,7 @@ export function LegalBasisScreen({ person: id }: { person: string }) {
 function Claim({ person }: { person: PersonOnSite }) {
   const { t, format, number, dayAndTime } = useSay()
   const { port, model } = useField()
-  const { open } = useWay()
+  const { open, replace } = useWay()
   const code = useCodes()
   const nameOf = useRecipientName()
   const lawName = useLawName()
@@ -60,7 +60,7 @@ function Claim({ person }: { person: PersonOnSite }) {
     const content = basisContent(value, person.id, port.journalNow())
     if (!content) return
     const wish = { kind: 'legal_basis.claimed', near: person.id, draft: id, content } as const
-    if (await act.run(() => port.write(wish))) draft.set(newBasis)
+    if (await act.run(() => port.write(wish))) replace(<LegalBasisScreen person={person.id} />)
   }
   return (
     <Screen

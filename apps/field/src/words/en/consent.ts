@@ -11,7 +11,7 @@ export const consent = {
   keepPoints: 'Keep what was said',
   told: 'Said, and understood',
   notTold: 'Not said',
-  passOn: '{recipient}: passing on',
+  passOn: 'To {recipient}',
   until: 'until {day}',
   askToPass: 'Ask about passing on',
   toService: 'Choose a service',

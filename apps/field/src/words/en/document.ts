@@ -71,6 +71,7 @@ export const document = {
     hold: 'Level, whole and close; light from the side.',
     no_zone: 'No lines seen. Hold them level, whole and close.',
     unreadable: 'The signs cannot be told apart. Hold still, turn it out of the reflection.',
+    none: 'The camera did not open. Allow it in the browser, or go back and type the lines.',
     doubtful: 'Read, and not sure yet. Hold still.',
     takeThis: 'Take it as read, and correct by hand',
   },

@@ -79,6 +79,7 @@ export const document: SaidAs<typeof english> = {
     hold: 'Derecho, entero y cerca; luz de lado.',
     no_zone: 'No se ven líneas. Manténgalas derechas, enteras y cerca.',
     unreadable: 'No se distinguen los signos. Quieto, y fuera del reflejo.',
+    none: 'La cámara no se abrió. Permítala en el navegador, o vuelva y escriba las líneas.',
     doubtful: 'Leído, pero aún no es seguro. No lo mueva.',
     takeThis: 'Tomarlo como se leyó y corregir a mano',
   },

@@ -6,7 +6,7 @@ export const identity: SaidAs<typeof english> = {
   title: 'Nombre y contactos',
   lead: 'Sellado. Cada apertura queda anotada con su motivo.',
   writeLead: 'Como se lo dicen. Lo que no se sabe queda vacío.',
-  whoReads: 'Sellado para su institución y, más tarde, para quienes se acepte. El servidor no puede leerlo.',
+  whoReads: 'Sellado para su institución y, más tarde, para quienes se acepte. El centro no puede leerlo.',
   sealed: 'Nombre, nacimiento, contactos',
   open: 'Abrir',
   ground: '¿Por qué se abre?',
@@ -68,7 +68,7 @@ export const identity: SaidAs<typeof english> = {
     no_root: 'Su institución aún no tiene claves. Pregunte a quien las prepara.',
     root_not_pinned: 'Escanee primero la clave de su institución, en Ajustes.',
     not_certified:
-      'Quien guarda la clave de su institución debe admitir este teléfono. Pídalo y contacte una vez con el servidor.',
-    no_epoch: 'La clave más nueva de la institución aún no ha llegado. Contacte una vez con el servidor.',
+      'Quien guarda la clave de su institución debe admitir este teléfono. Pídalo y contacte una vez con el centro.',
+    no_epoch: 'La clave más nueva de la institución aún no ha llegado. Contacte una vez con el centro.',
   },
 }

@@ -7,9 +7,9 @@ export const refer: SaidAs<typeof english> = {
   lead: 'Del directorio de este teléfono. Las plazas cambian: mire qué antigüedad tiene cada dato.',
   search: 'Buscar',
   searchHint: 'Nombre, tipo de ayuda o idioma',
-  empty: 'El directorio de este teléfono está vacío. Llega con el próximo contacto con el servidor.',
+  empty: 'El directorio de este teléfono está vacío. Llega con el próximo contacto con el centro.',
   nothingFound: 'Nada en el directorio corresponde a estas palabras.',
-  already: 'Ya derivada a',
+  already: 'Ya hay una derivación a',
   places: {
     one: '{n} plaza el {day}',
     many: '{n} de plazas el {day}',
@@ -48,7 +48,7 @@ export const refer: SaidAs<typeof english> = {
   write: 'Escribir la derivación',
   writing: 'Sellando en este teléfono',
   written: 'La derivación está guardada en este teléfono',
-  received: 'La recibió el servidor. El servicio ya puede leerla.',
+  received: 'La recibió el centro. El servicio ya puede leerla.',
   radioTitle: 'Para decir por radio',
   radio:
     'Para {service}: una persona. Necesita: {wants}. Urgencia: {urgency}. Se pide respuesta hasta el {time}.',

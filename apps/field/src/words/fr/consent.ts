@@ -15,13 +15,13 @@ export const consent: SaidAs<typeof english> = {
   keepPoints: 'Garder ce qui a été dit',
   told: 'Dit et compris',
   notTold: 'Pas dit',
-  passOn: '{recipient} : transmission',
+  passOn: 'À {recipient}',
   until: 'jusqu’au {day}',
   askToPass: 'Demander pour une transmission',
   toService: 'Choisir un service',
   whom: 'Transmettre à qui ?',
   whomLead: 'Un organisme par question. Rien ne va à un autre.',
-  nobodyToPass: 'L’annuaire de ce téléphone est vide. Il arrive au prochain contact avec le serveur.',
+  nobodyToPass: 'L’annuaire de ce téléphone est vide. Il arrive au prochain contact avec le centre.',
   backTitle: 'Retirer l’accord',
   backSays:
     'se fait d’un seul toucher, sans donner de raison. Cela arrête ce qui n’est pas lu et part avant tout le reste.',
@@ -69,7 +69,7 @@ export const consent: SaidAs<typeof english> = {
   takenBack: 'L’accord est retiré',
   stoppedHere: 'À partir de maintenant, rien ne quitte ce téléphone sur ce oui.',
   stopWaits:
-    'Pas de contact avec le serveur : les autres ne le savent pas encore. Cela part en premier dès qu’il y en a un.',
+    'Pas de contact avec le centre : les autres ne le savent pas encore. Cela part en premier dès qu’il y en a un.',
   nothingHadGone: 'Rien n’avait été transmis sur cet accord.',
   reached: {
     stopped_here: 'N’avait pas quitté ce téléphone. Personne là-bas ne le lira.',
@@ -78,6 +78,6 @@ export const consent: SaidAs<typeof english> = {
     destroyed: 'A été ouvert là-bas. Ce que leur téléphone gardait est détruit.',
     never_opened: 'L’arrêt est arrivé. Là-bas, ce n’a jamais été ouvert.',
   },
-  cannotUnread: 'Ce qu’une personne a lu ne peut pas être effacé de sa mémoire. Dites-le.',
+  cannotUnread: 'Ce qui a été lu ne peut plus être repris. Dites-le.',
   toList: 'Retour à la liste',
 }

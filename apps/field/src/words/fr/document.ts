@@ -80,6 +80,7 @@ export const document: SaidAs<typeof english> = {
     hold: 'Droit, entier et près ; lumière de côté.',
     no_zone: 'Aucune ligne visible. Tenez-les droites, entières et près.',
     unreadable: 'Les signes ne se distinguent pas. Sans bouger, hors du reflet.',
+    none: 'La caméra ne s’est pas ouverte. Autorisez-la dans le navigateur, ou revenez et tapez les lignes.',
     doubtful: 'Lu, mais pas encore sûr. Ne bougez pas.',
     takeThis: 'Le prendre tel quel et corriger à la main',
   },

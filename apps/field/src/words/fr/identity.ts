@@ -7,7 +7,7 @@ export const identity: SaidAs<typeof english> = {
   lead: 'Scellé. Chaque ouverture est notée avec son motif.',
   writeLead: 'Comme on vous le dit. Ce qui n’est pas connu reste vide.',
   whoReads:
-    'Scellé pour votre organisme, et plus tard pour ceux qui auront été acceptés. Le serveur ne peut pas le lire.',
+    'Scellé pour votre organisme, et plus tard pour ceux qui auront été acceptés. Le centre ne peut pas le lire.',
   sealed: 'Nom, naissance, contacts',
   open: 'Ouvrir',
   ground: 'Pourquoi l’ouvrir ?',
@@ -23,7 +23,7 @@ export const identity: SaidAs<typeof english> = {
   seal: 'Sceller',
   sealing: 'Scellement sur ce téléphone',
   fields: {
-    calledBy: 'Veut être appelé·e',
+    calledBy: 'Nom d’usage souhaité',
     given: 'Prénoms',
     family: 'Noms de famille',
     asWritten: 'Dans sa propre écriture',
@@ -69,7 +69,7 @@ export const identity: SaidAs<typeof english> = {
     no_root: 'Votre organisme n’a pas encore de clés. Demandez à qui les prépare.',
     root_not_pinned: 'Scannez d’abord la clé de votre organisme, dans les réglages.',
     not_certified:
-      'La personne qui garde la clé de votre organisme doit admettre ce téléphone. Demandez-le, puis joignez une fois le serveur.',
-    no_epoch: 'La clé la plus récente de l’organisme n’est pas arrivée. Joignez une fois le serveur.',
+      'La personne qui garde la clé de votre organisme doit admettre ce téléphone. Demandez-le, puis joignez une fois le centre.',
+    no_epoch: 'La clé la plus récente de l’organisme n’est pas arrivée. Joignez une fois le centre.',
   },
 }

@@ -7,9 +7,9 @@ export const refer: SaidAs<typeof english> = {
   lead: 'De l’annuaire de ce téléphone. Les places changent : voyez l’âge de chaque chiffre.',
   search: 'Chercher',
   searchHint: 'Nom, genre d’aide ou langue',
-  empty: 'L’annuaire de ce téléphone est vide. Il arrive au prochain contact avec le serveur.',
+  empty: 'L’annuaire de ce téléphone est vide. Il arrive au prochain contact avec le centre.',
   nothingFound: 'Rien dans l’annuaire ne correspond à ces mots.',
-  already: 'Déjà orientée vers',
+  already: 'Une orientation existe déjà vers',
   places: {
     one: '{n} place le {day}',
     many: '{n} de places le {day}',
@@ -48,7 +48,7 @@ export const refer: SaidAs<typeof english> = {
   write: 'Écrire l’orientation',
   writing: 'Scellement sur ce téléphone',
   written: 'L’orientation est enregistrée sur ce téléphone',
-  received: 'Reçue par le serveur. Le service peut la lire.',
+  received: 'Reçue par le centre. Le service peut la lire.',
   radioTitle: 'À dire par radio',
   radio:
     'Pour {service} : une personne. Besoin : {wants}. Urgence : {urgency}. Réponse demandée avant le {time}.',

@@ -15,13 +15,13 @@ export const consent: SaidAs<typeof english> = {
   keepPoints: 'Bewaren wat gezegd is',
   told: 'Gezegd en begrepen',
   notTold: 'Niet gezegd',
-  passOn: '{recipient}: doorgeven',
+  passOn: 'Aan {recipient}',
   until: 'tot {day}',
   askToPass: 'Vragen of iets doorgegeven mag worden',
   toService: 'Een dienst kiezen',
   whom: 'Aan wie doorgeven?',
   whomLead: 'Eén instantie per vraag. Niets gaat naar een andere.',
-  nobodyToPass: 'De gids op deze telefoon is leeg. Hij komt bij het volgende contact met de server.',
+  nobodyToPass: 'De gids op dit toestel is leeg. Hij komt bij het volgende contact met de hub.',
   backTitle: 'Intrekken',
   backSays:
     'is één aanraking, zonder reden. Het stopt wat nog niet gelezen is en gaat vóór al het andere de deur uit.',
@@ -51,7 +51,7 @@ export const consent: SaidAs<typeof english> = {
   keepYes: 'Het ja bewaren',
   keepNo: 'Het nee bewaren',
   keepLater: '‘Later’ bewaren',
-  keeping: 'Wordt op deze telefoon bewaard',
+  keeping: 'Wordt op dit toestel bewaard',
   fact: {
     answered: 'Antwoord',
     kinds: 'Zij horen',
@@ -67,14 +67,14 @@ export const consent: SaidAs<typeof english> = {
   childTakesBack: 'Het kind trekt het in',
   askAgain: 'Opnieuw vragen, voor andere gegevens of langer',
   takenBack: 'Het is ingetrokken',
-  stoppedHere: 'Vanaf nu verlaat niets deze telefoon op dit ja.',
+  stoppedHere: 'Vanaf nu verlaat niets dit toestel op dit ja.',
   stopWaits:
-    'Geen contact met de server: de anderen weten het nog niet. Het gaat als eerste zodra er contact is.',
+    'Geen contact met de hub: de anderen weten het nog niet. Het gaat als eerste zodra er contact is.',
   nothingHadGone: 'Er was nog niets mee doorgegeven.',
   reached: {
-    stopped_here: 'Had deze telefoon niet verlaten. Niemand daar zal het lezen.',
+    stopped_here: 'Had dit toestel niet verlaten. Niemand daar zal het lezen.',
     not_reached_yet:
-      'Had deze telefoon verlaten. Niemand daar heeft gezegd dat het gelezen is; de stop is onderweg.',
+      'Had dit toestel verlaten. Niemand daar heeft gezegd dat het gelezen is; de stop is onderweg.',
     may_have_read: 'Iemand daar heeft geantwoord en kan het dus gelezen hebben. De stop is onderweg.',
     destroyed: 'Is daar geopend. Wat hun telefoon bewaarde, is vernietigd.',
     never_opened: 'De stop is aangekomen. Het is daar nooit geopend.',

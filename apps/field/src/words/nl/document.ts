@@ -67,8 +67,8 @@ export const document: SaidAs<typeof english> = {
   toYourAgency: 'Regels, namen en nummer: verzegeld voor uw instantie',
   lacks: { zone: 'Lees of typ de regels', holder: 'Kies wie het had' },
   seal: 'Verzegelen',
-  sealing: 'Wordt op deze telefoon verzegeld',
-  sealed: 'Verzegeld, op deze telefoon. Het papier zelf is van de persoon.',
+  sealing: 'Wordt op dit toestel verzegeld',
+  sealed: 'Verzegeld, op dit toestel. Het papier zelf is van de persoon.',
   earlier: 'Eerder verzegelde papieren',
   paperOf: 'Papier van {when}',
   camera: {
@@ -78,6 +78,7 @@ export const document: SaidAs<typeof english> = {
     hold: 'Recht, heel en dichtbij; licht van opzij.',
     no_zone: 'Geen regels te zien. Houd ze recht, heel en dichtbij.',
     unreadable: 'De tekens zijn niet te onderscheiden. Houd stil, uit de spiegeling.',
+    none: 'De camera ging niet open. Sta haar toe in de browser, of ga terug en typ de regels.',
     doubtful: 'Gelezen, nog niet zeker. Houd stil.',
     takeThis: 'Zo overnemen en met de hand verbeteren',
   },

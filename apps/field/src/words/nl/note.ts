@@ -8,9 +8,9 @@ export const note: SaidAs<typeof english> = {
   text: 'Wat moet onthouden worden?',
   hint: 'Niet meer dan nodig is. De persoon mag vragen het te zien.',
   seal: 'De notitie verzegelen',
-  sealing: 'Wordt op deze telefoon verzegeld',
+  sealing: 'Wordt op dit toestel verzegeld',
   empty: 'Schrijf eerst iets',
-  sealed: 'Verzegeld, op deze telefoon',
+  sealed: 'Verzegeld, op dit toestel',
   earlier: 'Eerdere notities',
   noteOf: 'Notitie van {when}',
 }

@@ -15,13 +15,13 @@ export const consent: SaidAs<typeof english> = {
   keepPoints: 'Guardar o que foi dito',
   told: 'Dito e compreendido',
   notTold: 'Não foi dito',
-  passOn: '{recipient}: transmitir dados',
+  passOn: 'A {recipient}',
   until: 'até {day}',
   askToPass: 'Perguntar sobre transmitir dados',
   toService: 'Escolher um serviço',
   whom: 'Transmitir a quem?',
   whomLead: 'Uma entidade por pergunta. Nada vai para outra.',
-  nobodyToPass: 'O diretório deste telefone está vazio. Chega no próximo contacto com o servidor.',
+  nobodyToPass: 'O diretório deste telefone está vazio. Chega no próximo contacto com a central.',
   backTitle: 'Retirar',
   backSays:
     'é um só toque e não se pergunta porquê. Para o que ainda não foi lido e sai antes de tudo o resto.',
@@ -68,8 +68,7 @@ export const consent: SaidAs<typeof english> = {
   askAgain: 'Perguntar de novo, por outros dados ou mais tempo',
   takenBack: 'Está retirado',
   stoppedHere: 'A partir de agora nada sai deste telefone com este sim.',
-  stopWaits:
-    'Sem contacto com o servidor: os outros ainda não sabem. Sai primeiro assim que houver contacto.',
+  stopWaits: 'Sem contacto com a central: os outros ainda não sabem. Sai primeiro assim que houver contacto.',
   nothingHadGone: 'Nada tinha sido transmitido com ele.',
   reached: {
     stopped_here: 'Não tinha saído deste telefone. Ninguém lá o vai ler.',

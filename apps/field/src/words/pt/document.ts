@@ -79,6 +79,7 @@ export const document: SaidAs<typeof english> = {
     hold: 'Direito, inteiro e perto; luz de lado.',
     no_zone: 'Não se veem linhas. Mantenha-as direitas, inteiras e perto.',
     unreadable: 'Não se distinguem os sinais. Não mexa, fora do reflexo.',
+    none: 'A câmara não abriu. Permita-a no navegador, ou volte e escreva as linhas.',
     doubtful: 'Lido, mas ainda não é certo. Não mexa.',
     takeThis: 'Tomar como se leu e corrigir à mão',
   },

@@ -6,7 +6,7 @@ export const identity: SaidAs<typeof english> = {
   title: 'Nome e contactos',
   lead: 'Selado. Cada abertura fica anotada com o seu motivo.',
   writeLead: 'Como lhe é dito. O que não se sabe fica vazio.',
-  whoReads: 'Selado para a sua entidade e, mais tarde, para quem for aceite. O servidor não o pode ler.',
+  whoReads: 'Selado para a sua entidade e, mais tarde, para quem for aceite. A central não o pode ler.',
   sealed: 'Nome, nascimento, contactos',
   open: 'Abrir',
   ground: 'Porque se abre?',
@@ -22,7 +22,7 @@ export const identity: SaidAs<typeof english> = {
   seal: 'Selar',
   sealing: 'A selar neste telefone',
   fields: {
-    calledBy: 'Quer ser tratada por',
+    calledBy: 'Como quer ser chamada a pessoa',
     given: 'Nomes próprios',
     family: 'Apelidos',
     asWritten: 'Na sua própria escrita',
@@ -68,7 +68,7 @@ export const identity: SaidAs<typeof english> = {
     no_root: 'A sua entidade ainda não tem chaves. Pergunte a quem as prepara.',
     root_not_pinned: 'Leia primeiro a chave da sua entidade, nas Definições.',
     not_certified:
-      'Quem guarda a chave da sua entidade tem de admitir este telefone. Peça-o e contacte uma vez o servidor.',
-    no_epoch: 'A chave mais recente da entidade ainda não chegou. Contacte uma vez o servidor.',
+      'Quem guarda a chave da sua entidade tem de admitir este telefone. Peça-o e contacte uma vez a central.',
+    no_epoch: 'A chave mais recente da entidade ainda não chegou. Contacte uma vez a central.',
   },
 }
