@@ -27,12 +27,15 @@ import type { Moment } from '../view/moment.ts'
 import { roomModel } from '../view/room-model.ts'
 import { siteDetail } from '../view/site-detail.ts'
 import { subjectBook } from '../view/subjects.ts'
+import { careRoom } from './care/care-room.ts'
+import type { DeskVault } from './vault/desk-vault.ts'
 import { wishes } from './wishes.ts'
 
 export interface InsidePorts {
   origin: string
   fetch: typeof fetch
   store: BrowserStore
+  vault: DeskVault
   wallNow(): number
   /** The journal's present, milliseconds. */
   now(): number
@@ -124,11 +127,17 @@ export async function inside(ports: InsidePorts, identity: KeptIdentity) {
     return shown.model
   }
 
+  const presentSubjects = () => {
+    take()
+    return subjects.at(undefined)
+  }
   let drawing: ReturnType<typeof setTimeout> | undefined
   const drawSoon = () => {
     drawing ??= setTimeout(() => {
       drawing = undefined
-      if (!stopped) ports.changed()
+      if (stopped) return
+      care.noticed()
+      ports.changed()
     }, drawEvery)
   }
 
@@ -166,6 +175,12 @@ export async function inside(ports: InsidePorts, identity: KeptIdentity) {
       drawSoon()
     },
   })
+  const care = careRoom({
+    ...{ participant, agency: identity.agency, store: ports.store, vault: ports.vault, labels },
+    ...{ subjects: presentSubjects, entry: (id) => seen.get(id), roles: rolesNow, send: step.send },
+    ...{ withoutNextStep: () => counts?.withoutNextStep ?? [], changed: ports.changed },
+    ...{ now: ports.now, wallNow: ports.wallNow, page: window, reload: () => location.reload() },
+  })
   // Pages of a first pull come one after the other; the desk fills while they do.
   const filling = setInterval(() => {
     if (line === 'catching_up' && participant.version() !== taken) drawSoon()
@@ -191,7 +206,7 @@ export async function inside(ports: InsidePorts, identity: KeptIdentity) {
     ...wishes({
       ...{ participant, send: step.send, now: ports.now, origin: ports.origin, changed: drawSoon },
     }),
-    model,
+    ...{ model, care },
     /** Who sits here, from the registry; until it is known, nobody. */
     me(): RoomMe | undefined {
       const person = participant.who.people.get(identity.person)
@@ -243,6 +258,7 @@ export async function inside(ports: InsidePorts, identity: KeptIdentity) {
     lineLost: step.lineLost,
     async stop(): Promise<void> {
       stopped = true
+      care.stop()
       clearInterval(filling)
       clearInterval(playing)
       clearInterval(counting)

@@ -11,14 +11,17 @@ import {
 import { isRefusal, refuse, type Role } from '@libertad/domain'
 import { hubClient, type HubCard } from '@libertad/protocol'
 import type { Gate, LinkState, PlayView, Rights, RoomPort, RoomSnapshot } from '../model/room-port.ts'
+import { carePort } from './care/care-port.ts'
 import { founding } from './founding.ts'
 import { inside, type Inside } from './inside.ts'
+import type { DeskVault } from './vault/desk-vault.ts'
 
 interface Ports {
   /** `https://hub.example`, without a slash at the end. */
   origin: string
   fetch: typeof fetch
   store: BrowserStore
+  vault: DeskVault
   /** Milliseconds. */
   wallNow(): number
 }
@@ -133,6 +136,7 @@ export async function openRoom(ports: Ports): Promise<RoomPort> {
     found: founding({ join, now: clock.now, demonstration }),
     readInvitation,
     enrol,
+    care: carePort(() => room?.care),
     setDemonstration: async (wish) => room?.setDemonstration(wish) ?? closed,
     tryAgain() {
       if (room) room.tryAgain()

@@ -6,6 +6,7 @@ import type {
   NextStep,
   PersonMet,
   Referral,
+  Role,
   Said,
   Screening,
   SealedThing,
@@ -34,7 +35,7 @@ export interface CareModel {
 /** `none`: this browser has no vault yet. What is sealed needs one; all else does not. */
 export interface VaultState {
   state: 'none' | 'locked' | 'open'
-  /** When it closes by itself, milliseconds. */
+  /** When it closes by itself, milliseconds on this browser's clock. */
   closesAt?: number
   waitUntil?: number
   passkey: boolean
@@ -71,8 +72,18 @@ export interface CaseLine {
   sealed: SealedLine[]
   /** Newest entry about her. */
   lastAt: Instant
-  /** Who may read: parties with their roles. */
-  readers: { party: string; role: string | undefined; since: number }[]
+  /** Who reads her now. */
+  readers: ReaderLine[]
+}
+
+/** A party whose people read, all or those of one role, since a number of the journal. */
+export interface ReaderLine {
+  party: string
+  /** Of the agency, or of the team's agency. */
+  name: string
+  team: number | undefined
+  role: Role | undefined
+  since: number
 }
 
 export interface SealedLine {
@@ -81,6 +92,7 @@ export interface SealedLine {
   about: string
   writtenAt: Instant
   writtenBy: string
+  /** Its erasure is written down and not yet taken by the hub; afterwards the line is gone. */
   erased: boolean
   /** Every reading: who, when, on what ground. */
   openings: { who: string; at: Instant; ground: Ground }[]
@@ -102,14 +114,23 @@ export interface DirectoryLine extends Service {
 }
 
 export interface DueLine {
+  /** Of a day its beginning, where she was met. */
   at: Instant
-  what: 'next_step' | 'answer' | 'handover' | 'follow_up' | 'basis_ends' | 'consent_ends' | 'reflection_ends'
+  what:
+    | 'next_step'
+    | 'answer'
+    | 'handover'
+    | 'follow_up'
+    | 'basis_ends'
+    | 'consent_ends'
+    /** Thirty days after reasonable grounds: the least that Art. 13 of the Council of Europe Convention gives. */
+    | 'reflection_ends'
   case: string | undefined
   referral: string | undefined
   pseudonym: string | undefined
 }
 
-/** The agency's keys as this device works them out. */
+/** The agency's keys as this device works them out. While the vault is closed nothing of it is believed: lists are empty. */
 export interface KeysModel {
   /** `none`: no root was made. `not_pinned`: there is one, and nobody read it to this device yet. */
   root: {
@@ -120,9 +141,11 @@ export interface KeysModel {
     held: boolean
   }
   epoch: number | undefined
+  /** This device's own key, once it offered one: `check` is read to whoever certifies it. */
+  own: { recipient: string; check: string[]; certified: boolean } | undefined
   members: MemberLine[]
   /** Keys that members' devices offered and nobody certified. */
-  offers: { person: string; workName: string; device: string; recipient: string; at: Instant }[]
+  offers: OfferLine[]
   others: {
     agency: string
     name: string
@@ -133,18 +156,47 @@ export interface KeysModel {
     confirmedBy: string | undefined
   }[]
   recovery: {
+    /** Names at work. */
     custodians: string[]
-    asked: { entry: string; by: string; at: Instant; helped: string[] }[]
+    asked: RecoveryLine[]
     shareHeld: boolean
   }
   /** Members who left after an epoch began that they hold: the epoch should be changed. */
   leftWithEpoch: { workName: string; leftAt: Instant }[]
 }
 
+export interface OfferLine {
+  person: string
+  workName: string
+  roles: Role[]
+  device: string
+  /** `GY-12`. */
+  deviceLabel: string
+  recipient: string
+  /** Groups of digits that its owner reads from his own screen. */
+  check: string[]
+  at: Instant
+}
+
+/** Somebody asked custodians for the root. */
+export interface RecoveryLine {
+  entry: string
+  by: string
+  at: Instant
+  check: string[]
+  /** Custodians who gave their shares. */
+  helped: string[]
+  /** Asked on this device: here it is finished. */
+  mine: boolean
+  helpedByMe: boolean
+}
+
 export interface MemberLine {
   person: string
   workName: string
+  roles: Role[]
   device: string
+  deviceLabel: string
   recipient: string
   state: 'certified' | 'ended' | 'left'
   since: Instant

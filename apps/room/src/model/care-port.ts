@@ -8,9 +8,11 @@ export interface CarePort {
   /** `undefined` until the journal is here, or for a role that has no part in care and keys. */
   care(): CareModel | undefined
 
-  /** Makes this browser's vault. Refuses a passphrase that is too easy to guess, with the reason. */
+  /** Makes this browser's vault and opens it; with weaknesses in the answer it made none. */
   setUpVault(passphrase: string): Promise<Outcome<{ weak: string[] }>>
-  suggestPassphrase(): string
+  /** Six words, drawn evenly. */
+  suggestPassphrase(): Promise<string>
+  /** `waitUntil`: when the next try is heard, milliseconds. */
   unlock(
     way: { passphrase: string } | { passkey: true },
   ): Promise<Outcome<{ opened: boolean; waitUntil?: number }>>
@@ -18,8 +20,8 @@ export interface CarePort {
   /** Drops the keys and loads the page anew. */
   lockVault(): void
 
-  /** Opens the list of names of one's caseload, after the reading was written down. */
-  openNames(ground: Ground): Promise<Outcome<number>>
+  /** Opens the list of names of one's caseload, after the readings were written down. Answers how many are open. */
+  openNames(ground: Ground): Promise<Outcome<{ opened: number }>>
   /** Finds cases by what is in their opened names; empty while none are open. */
   searchNames(text: string): string[]
   open(sealed: string, ground: Ground): Promise<Outcome<unknown>>
@@ -30,7 +32,7 @@ export interface CarePort {
     index?: unknown
     sealed?: string
   }): Promise<Outcome<{ sealed: string }>>
-  /** Two people erase: nobody can open it any more. */
+  /** Erases what is sealed about a person, or one sealed thing: keys go first, so that nobody opens it any more. */
   erase(subject: string, ground: Content<'bodies.erased'>['ground']): Promise<Outcome>
 
   recordConsent(asked: Omit<ConsentAsked, 'audience' | 'handling'>): Promise<Outcome<{ consent: string }>>

@@ -1,5 +1,6 @@
 import type { Outcome } from '@libertad/browser'
 import type { AgencyType, Content, HandlingCode, KindName, Refusal, Role } from '@libertad/domain'
+import type { CarePort } from './care-port.ts'
 import type { CounterName, Day, EntryLine, Instant, RoomModel, SiteDetail } from './view-model.ts'
 
 /**
@@ -41,6 +42,9 @@ export interface RoomPort {
 
   /** Demonstration only: pause, speed, or jump to the end. */
   setDemonstration(wish: DemonstrationWish): Promise<Outcome>
+  /** Care and keys. */
+  care: CarePort
+
   /** Tries to reach the hub now, instead of at the next turn. */
   tryAgain(): void
 }

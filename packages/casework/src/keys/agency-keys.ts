@@ -156,17 +156,7 @@ export function agencyKeys(ports: CaseworkPorts) {
     const { epochs } = ports.secrets.read()
     let last: Written | undefined
     for (const { epoch, identity } of epochs.filter((known) => known.agency === agency)) {
-      const given = new Set(
-        statements()
-          .filter(
-            (s): s is KeyStatement<'agency.epoch_begun'> | KeyStatement<'agency.epoch_shared'> =>
-              (s.kind === 'agency.epoch_begun' || s.kind === 'agency.epoch_shared') &&
-              s.subject === agency &&
-              s.body.epoch === epoch,
-          )
-          .flatMap((s) => s.body.members),
-      )
-      const missing = to.filter((member) => !given.has(member.person))
+      const missing = to.filter((member) => !wasGiven(epoch, member))
       if (missing.length === 0) continue
       const envelope = await wrapText(
         identity,
@@ -179,6 +169,22 @@ export function agencyKeys(ports: CaseworkPorts) {
       if (isRefusal(last)) return last
     }
     return last
+  }
+
+  /** Whether an epoch was wrapped to a member's key: it was given to her after this very key was certified. */
+  function wasGiven(epoch: number, { person: member, recipient }: { person: string; recipient: string }) {
+    const known = statements()
+    const certified = known.findIndex(
+      (s) => s.kind === 'person.key_certified' && s.subject === member && s.body.recipient === recipient,
+    )
+    return known.some(
+      (s, at) =>
+        at > certified &&
+        (s.kind === 'agency.epoch_begun' || s.kind === 'agency.epoch_shared') &&
+        s.subject === agency &&
+        s.body.epoch === epoch &&
+        s.body.members.includes(member),
+    )
   }
 
   const keepEpoch = (epoch: { agency: string; epoch: number; recipient: string; identity: string }) =>

@@ -1,0 +1,206 @@
+import { randomBytes, sha256, verifySignature, type BrowserStore } from '@libertad/browser'
+import {
+  answering,
+  finishWithdrawals,
+  recovery,
+  sealer,
+  type CaseworkPorts,
+  type SecretStore,
+} from '@libertad/casework'
+import {
+  acts,
+  isRefusal,
+  keyStatements,
+  type Entry,
+  type KindName,
+  type Refusal,
+  type Role,
+} from '@libertad/domain'
+import type { Participant } from '@libertad/participant'
+import type { WithoutNextStep } from '@libertad/protocol'
+import { careModel } from '../../care/care-model.ts'
+import { keysClosed, keysModel } from '../../care/keys-model.ts'
+import type { KeysNow } from '../../care/keys-now.ts'
+import type { CareModel } from '../../model/care-model.ts'
+import type { CarePort } from '../../model/care-port.ts'
+import type { Subjects } from '../../view/subjects.ts'
+import type { DeskVault } from '../vault/desk-vault.ts'
+import { closeWhenIdle } from '../vault/idle.ts'
+import { closedSecrets, secretRow } from '../vault/secret-row.ts'
+import { acting } from './acting.ts'
+import { careActs } from './care-acts.ts'
+import { keyActs } from './key-acts.ts'
+import { openNames } from './open-names.ts'
+import { vaultActs } from './vault-acts.ts'
+import { watchKeys } from './watch-keys.ts'
+
+export interface CareRoomPorts {
+  participant: Participant
+  agency: string
+  store: Pick<BrowserStore, 'own' | 'keepOwn'>
+  vault: DeskVault
+  entry(id: string): Entry | undefined
+  /** The present, whatever moment is shown elsewhere: care is of now. */
+  subjects(): Subjects
+  labels(): ReadonlyMap<string, string>
+  roles(): Role[]
+  withoutNextStep(): WithoutNextStep[]
+  /** The journal's present, milliseconds. */
+  now(): number
+  /** The device's clock, milliseconds. */
+  wallNow(): number
+  /** Where input is heard. */
+  page: Pick<EventTarget, 'addEventListener' | 'removeEventListener'>
+  /** Loads the page anew, so that nothing of an open vault is left in it. */
+  reload(): void
+  send(): Promise<Refusal | undefined>
+  changed(): void
+}
+
+const mayAny = (roles: Role[], ...kinds: KindName[]) =>
+  roles.some((role) => kinds.some((kind) => [...acts[kind].own, ...(acts[kind].other ?? [])].includes(role)))
+
+/** Care and keys of one desk: what is shown of them, and what can be done, with the vault closed or open. */
+export function careRoom(ports: CareRoomPorts): CarePort & { noticed(): void; stop(): void } {
+  const { participant, agency, vault } = ports
+  const { person, device } = participant.identity
+  const me = { person, device, agency }
+
+  const caseworkWith = (secrets: SecretStore): CaseworkPorts => ({
+    ...{ participant, agency, secrets, sha256, verify: verifySignature, random: randomBytes },
+    ...{ uuid: () => crypto.randomUUID(), now: ports.now },
+  })
+  /** What stands on these secrets: made anew when the vault opens. */
+  const standingOn = (secrets: SecretStore) => {
+    const casework = caseworkWith(secrets)
+    return {
+      ...{ casework, sealer: sealer(casework), answering: answering(casework), watch: watchKeys(casework) },
+      ...{ recovery: recovery(casework), names: openNames(casework) },
+    }
+  }
+  let here = standingOn(closedSecrets)
+  let idle: ReturnType<typeof closeWhenIdle> | undefined
+  let keysNow: KeysNow | undefined
+  let looked: number | undefined
+  let looking: Promise<void> | undefined
+  let stopped = false
+  let count = 0
+
+  const changed = () => {
+    count++
+    ports.changed()
+  }
+
+  /** What has to be done whenever something came, while the vault is open: keys that were given, and receipts. */
+  async function tend(): Promise<void> {
+    const { keys } = here.watch
+    await keys.receiveEpochs()
+    if (mayAny(ports.roles(), 'referral.receipted')) await here.answering.receipts()
+    // Whoever holds an epoch gives it to those who were certified since.
+    if (mayAny(ports.roles(), 'agency.epoch_shared')) await keys.shareEpochs()
+    keysNow = await here.watch.look()
+  }
+
+  /** Once for each state of the journal, one after the other. */
+  function look(): Promise<void> {
+    if (!idle) return Promise.resolve()
+    looking ??= (async () => {
+      while (!stopped && looked !== participant.version()) {
+        looked = participant.version()
+        const waited = participant.outbox().waiting
+        await tend()
+        if (participant.outbox().waiting > waited) void ports.send()
+        changed()
+      }
+    })().finally(() => (looking = undefined))
+    return looking
+  }
+  // A disk that is full now has room later: what could not be done is done with what comes next.
+  const lookQuietly = () => void look().catch(() => undefined)
+
+  async function opened(box: Parameters<typeof secretRow>[1]): Promise<void> {
+    here = standingOn(await secretRow(ports.store, box))
+    idle = closeWhenIdle({ now: ports.wallNow, page: ports.page, close: lock })
+    looked = undefined
+    await look()
+    changed()
+  }
+
+  function lock(): void {
+    vault.drop()
+    here = standingOn(closedSecrets)
+    keysNow = undefined
+    ports.reload()
+  }
+
+  let shown: { version: number; count: number; minute: number; model: CareModel } | undefined
+  function care(): CareModel | undefined {
+    if (!participant.who.operation || !mayAny(ports.roles(), 'sealed.written', 'agency.root_declared'))
+      return undefined
+    const version = participant.version()
+    const minute = Math.floor(ports.now() / 60_000)
+    if (shown?.version !== version || shown.count !== count || shown.minute !== minute)
+      shown = { version, count, minute, model: madeNow() }
+    return { ...shown.model, vault: vaultNow() }
+  }
+
+  function madeNow(): CareModel {
+    const [book, subjects] = [participant.who, ports.subjects()]
+    const confirmed = new Set(
+      [...(keysNow?.roots ?? [])].flatMap(([id, known]) => ('root' in known ? [id] : [])),
+    )
+    return {
+      ...careModel({
+        ...{ at: new Date(ports.now()).toISOString(), subjects, book, me, confirmed },
+        ...{ withoutNextStep: ports.withoutNextStep(), names: here.names.names },
+      }),
+      vault: vaultNow(),
+      keys: keysNow
+        ? keysModel({ ...{ now: keysNow, book, subjects, me, saidAt }, labels: ports.labels() })
+        : keysClosed(keyStatements(participant.entries()), agency),
+    }
+  }
+
+  function saidAt(entry: string): string {
+    const known = ports.entry(entry)
+    return known?.receivedAt ?? known?.header.claimedAt ?? ''
+  }
+
+  function vaultNow(): CareModel['vault'] {
+    const waits = vault.waitUntil()
+    return {
+      state: idle ? 'open' : vault.made() ? 'locked' : 'none',
+      ...(idle ? { closesAt: idle.closesAt() } : {}),
+      ...(waits === undefined ? {} : { waitUntil: waits }),
+      passkey: vault.hasPasskey(),
+    }
+  }
+
+  const run = acting({ participant, send: ports.send, changed })
+  void (async () => {
+    const finished = await finishWithdrawals(here.casework)
+    if (!isRefusal(finished) && finished.stopped.length > 0) await ports.send()
+  })().catch(() => undefined)
+
+  return {
+    care,
+    ...vaultActs({ vault, opened, lock, changed }),
+    ...careActs({ ...run, participant, me, now: ports.now, subjects: ports.subjects, here: () => here }),
+    keys: keyActs({ ...run, me, look, here: () => here }),
+    noticed: lookQuietly,
+    stop() {
+      stopped = true
+      idle?.stop()
+    },
+  }
+}
+
+/** What the acts stand on at this moment. */
+export interface Here {
+  casework: CaseworkPorts
+  sealer: ReturnType<typeof sealer>
+  answering: ReturnType<typeof answering>
+  watch: ReturnType<typeof watchKeys>
+  recovery: ReturnType<typeof recovery>
+  names: ReturnType<typeof openNames>
+}

@@ -1,0 +1,33 @@
+import { ageBands, sexes, type Content, type dataKinds } from '@libertad/domain'
+
+type Parts = Partial<Record<(typeof dataKinds)[number], unknown>>
+type About = Omit<Content<'case.received'>, 'handling' | 'reviewOn' | 'metAt' | 'referral'>
+
+const asObject = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+const oneOf = <Code extends string>(codes: readonly Code[], value: unknown): Code | undefined =>
+  codes.find((code) => code === value)
+
+/**
+ * What a package says of a person who is received, in codes. What she did not agree to pass on is not in it: her new
+ * case worker asks her. Who is sent as a child is one here too, until somebody knows better.
+ */
+export function aboutReceived(
+  parts: Parts,
+  { isChild, ...here }: { country: string; zone: string; isChild: boolean },
+): About {
+  const told = { ...asObject(parts.screening), ...asObject(parts.needs), ...asObject(parts.name) }
+  return {
+    ...here,
+    sex: oneOf(sexes, told['sex']) ?? 'not_asked',
+    ageBand: oneOf(ageBands, told['ageBand']) ?? (isChild ? 'child_unknown' : 'unknown'),
+  }
+}
+
+/** Name and all that came with it, as it is sealed for one's own agency alone; `undefined` where nothing came. */
+export function identityReceived(parts: Parts): { value: unknown; index?: unknown } | undefined {
+  if (Object.keys(parts).length === 0) return undefined
+  const { calledBy, given } = asObject(parts.name)
+  const called = [parts.name, calledBy, given].find((one) => typeof one === 'string' && one !== '')
+  return { value: parts, ...(called === undefined ? {} : { index: called }) }
+}

@@ -1,0 +1,3 @@
+import { serveVaultWork } from '@libertad/browser'
+
+serveVaultWork()
