@@ -1,8 +1,17 @@
+import { AlertScreen } from './alert/alert-screen.tsx'
+import { later } from './frame/later.tsx'
 import type { Field } from './frame/start.tsx'
-import { ThisPhone } from './frame/this-phone.tsx'
 import { openHere } from './journal/open-here.ts'
+
+const TodayScreen = later(async () => (await import('./today/today-screen.tsx')).TodayScreen)
+const OutboxScreen = later(async () => (await import('./outbox/outbox-screen.tsx')).OutboxScreen)
 
 /** Opens what this phone holds, and names the screens that the frame leads to. */
 export async function openField(): Promise<Field> {
-  return { port: await openHere(), home: () => <ThisPhone /> }
+  return {
+    port: await openHere(),
+    home: () => <TodayScreen />,
+    outbox: () => <OutboxScreen />,
+    alert: () => <AlertScreen />,
+  }
 }

@@ -14,6 +14,9 @@ const signs: Record<Exclude<PersonDoor, 'close'>, IconName> = {
   consent: 'paper',
   refer: 'place',
   legal_basis: 'warning',
+  identity: 'sealed',
+  document: 'camera',
+  note: 'write',
   next_step: 'clock',
 }
 

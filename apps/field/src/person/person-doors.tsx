@@ -12,6 +12,12 @@ export const personDoors = {
   consent: later(async () => (await import('../consent/consent-list-screen.tsx')).ConsentListScreen),
   refer: later(async () => (await import('../refer/refer-screen.tsx')).ReferScreen),
   legal_basis: later(async () => (await import('../legal-basis/legal-basis-screen.tsx')).LegalBasisScreen),
+  identity: later(async () => (await import('../identity/identity-screen.tsx')).IdentityScreen),
+  document: later(async () => (await import('../document/document-screen.tsx')).DocumentScreen),
+  note: later(async () => {
+    const { NoteScreen } = await import('../note/note-screen.tsx')
+    return ({ person }: { person: string }) => <NoteScreen about={person} />
+  }),
   next_step: NextStepScreen,
   close: CloseScreen,
 } satisfies Record<string, ComponentType<{ person: string }>>

@@ -1,3 +1,4 @@
+import type { SealedThing } from '@libertad/domain'
 import { useSay } from '../frame/say.tsx'
 import { useCodes } from '../frame/use-codes.ts'
 import type { PersonOnSite } from '../model/view-model.ts'
@@ -11,6 +12,10 @@ export function useDoorSays(person: PersonOnSite): Record<string, string> {
   const status = statusOf(person)
   const given = consents.filter(({ answer, withdrawn }) => answer === 'yes' && !withdrawn)
   const open = met.needs.filter((need) => !met.needsMet.includes(need))
+  const sealedSays = (thing: SealedThing) => {
+    const count = person.sealed.filter((one) => one.thing === thing).length
+    return count === 0 ? t.person.sealedNone : plural(t.person.sealedSome, count)
+  }
   return {
     child: path === 'child' ? t.person.onChildPath : t.person.notOnChildPath,
     needs: open.length > 0 ? list(open.map((need) => word('urgentNeed', need))) : t.person.noNeeds,
@@ -28,6 +33,9 @@ export function useDoorSays(person: PersonOnSite): Record<string, string> {
     consent: consents.length === 0 ? t.person.notAsked : plural(t.person.given, given.length),
     refer: referrals.length === 0 ? t.person.noReferral : plural(t.person.referred, referrals.length),
     legal_basis: bases.length === 0 ? t.person.noBasis : plural(t.person.claimed, bases.length),
+    identity: sealedSays('identity'),
+    document: sealedSays('document'),
+    note: sealedSays('note'),
     next_step: nextStep
       ? format(t.person.stepBy, { step: word('nextStep', nextStep.value.step), day: day(nextStep.value.due) })
       : t.person.noStep,

@@ -4,7 +4,7 @@ import type { FieldModel } from '../model/view-model.ts'
 import { personDoors, type PersonDoor } from '../person/person-doors.tsx'
 import { EndVisitScreen } from '../visit/end-visit-screen.tsx'
 import { NewPersonScreen } from '../visit/new-person-screen.tsx'
-import { ArrestScreen, PersonScreen, SeizureScreen } from './doors.tsx'
+import { ArrestScreen, NoteScreen, PersonScreen, SeizureScreen } from './doors.tsx'
 import { SiteScreen } from './site-screen.tsx'
 
 /** The screen that a form belongs to, of the same person; `undefined` for one that this program does not know. */
@@ -23,6 +23,8 @@ export function goOnWith(stopped: NonNullable<FieldModel['stopped']>): ReactElem
       return <ArrestScreen />
     case 'seizure':
       return <SeizureScreen />
+    case 'note':
+      return <NoteScreen about={draft.replace('note:', '')} />
     default: {
       if (person === undefined) return undefined
       const door = screen.replaceAll('-', '_')
