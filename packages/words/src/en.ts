@@ -1,12 +1,19 @@
+import { cases } from './en/cases.ts'
 import { codes } from './en/codes.ts'
 import { entries } from './en/entries.ts'
+import { referrals } from './en/referrals.ts'
 import { refusals } from './en/refusals.ts'
+import { sealed, vault } from './en/vault.ts'
 
 export const en = {
   name: 'Libertad',
   codes,
   refusals,
   entries,
+  cases,
+  referrals,
+  sealed,
+  vault,
   entryUnknown: 'Needs a newer program: kept and carried, not shown.',
   entryErased: 'Erased: the content is gone, the header stays.',
   frame: {

@@ -1,6 +1,9 @@
+import { cases } from './es/cases.ts'
 import { codes } from './es/codes.ts'
 import { entries } from './es/entries.ts'
+import { referrals } from './es/referrals.ts'
 import { refusals } from './es/refusals.ts'
+import { sealed, vault } from './es/vault.ts'
 import type { Words } from './words.ts'
 
 /** Spanish, as written in Latin America. */
@@ -9,6 +12,10 @@ export const es: Words = {
   codes,
   refusals,
   entries,
+  cases,
+  referrals,
+  sealed,
+  vault,
   entryUnknown: 'Requiere un programa más nuevo: se conserva y se transmite, no se muestra.',
   entryErased: 'Borrada: el contenido ya no existe, el encabezado permanece.',
   frame: {

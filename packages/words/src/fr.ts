@@ -1,6 +1,9 @@
+import { cases } from './fr/cases.ts'
 import { codes } from './fr/codes.ts'
 import { entries } from './fr/entries.ts'
+import { referrals } from './fr/referrals.ts'
 import { refusals } from './fr/refusals.ts'
+import { sealed, vault } from './fr/vault.ts'
 import type { Words } from './words.ts'
 
 /** French. Zero takes the singular there, so a singular always shows its number. */
@@ -9,6 +12,10 @@ export const fr: Words = {
   codes,
   refusals,
   entries,
+  cases,
+  referrals,
+  sealed,
+  vault,
   entryUnknown: 'Demande un programme plus récent : conservée et transmise, non affichée.',
   entryErased: 'Effacée : le contenu n’existe plus, l’en-tête reste.',
   frame: {

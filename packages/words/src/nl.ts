@@ -1,6 +1,9 @@
+import { cases } from './nl/cases.ts'
 import { codes } from './nl/codes.ts'
 import { entries } from './nl/entries.ts'
+import { referrals } from './nl/referrals.ts'
 import { refusals } from './nl/refusals.ts'
+import { sealed, vault } from './nl/vault.ts'
 import type { Words } from './words.ts'
 
 /** Dutch. */
@@ -9,6 +12,10 @@ export const nl: Words = {
   codes,
   refusals,
   entries,
+  cases,
+  referrals,
+  sealed,
+  vault,
   entryUnknown: 'Vraagt een nieuwer programma: bewaard en doorgegeven, niet getoond.',
   entryErased: 'Gewist: de inhoud is weg, de kop blijft.',
   frame: {

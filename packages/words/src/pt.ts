@@ -1,6 +1,9 @@
+import { cases } from './pt/cases.ts'
 import { codes } from './pt/codes.ts'
 import { entries } from './pt/entries.ts'
+import { referrals } from './pt/referrals.ts'
 import { refusals } from './pt/refusals.ts'
+import { sealed, vault } from './pt/vault.ts'
 import type { Words } from './words.ts'
 
 /** Portuguese, as written in Brazil. Zero takes the singular there, so a singular always shows its number. */
@@ -9,6 +12,10 @@ export const pt: Words = {
   codes,
   refusals,
   entries,
+  cases,
+  referrals,
+  sealed,
+  vault,
   entryUnknown: 'Requer um programa mais novo: é guardado e transmitido, não é mostrado.',
   entryErased: 'Apagado: o conteúdo não existe mais, o cabeçalho permanece.',
   frame: {

@@ -1,6 +1,7 @@
 import type { IconName } from '../design/drawings.ts'
+import { rightOf, type Role } from '@libertad/domain'
 import type { Words } from '@libertad/words/load'
-import type { Rights } from '../model/room-port.ts'
+import type { Me, Rights } from '../model/room-port.ts'
 
 export interface PageLink {
   path: string
@@ -9,9 +10,14 @@ export interface PageLink {
   key: string
   title: (t: Words) => string
   short: (t: Words) => string
-  group: 'operation' | 'who'
+  group: 'operation' | 'case' | 'who'
   needs?: keyof Rights
+  /** Whether a role has a use for it; absent: every role. */
+  forRole?: (role: Role) => boolean
 }
+
+/** Roles that care for people whom their agency met or received. */
+const caresFor = (role: Role) => rightOf(role, 'case', 'own').right === 'write'
 
 /** Every page of the rail, in order. One that the reader's role has no use for is not shown. */
 export const pageLinks: PageLink[] = [
@@ -36,12 +42,21 @@ export const pageLinks: PageLink[] = [
     short: (t) => t.frame.entries,
   },
   {
+    ...{ path: '/cases', icon: 'person', key: 'c', group: 'case', forRole: caresFor },
+    title: (t) => t.cases.title,
+    short: (t) => t.cases.short,
+  },
+  {
     ...{ path: '/people', icon: 'people', key: 'w', group: 'who' },
     title: (t) => t.frame.people,
     short: (t) => t.people.people,
   },
 ]
 
-export function pagesFor(rights: Rights): PageLink[] {
-  return pageLinks.filter(({ needs }) => needs === undefined || rights[needs] === true)
+export function pagesFor({ rights, me }: { rights: Rights; me: Me | undefined }): PageLink[] {
+  return pageLinks.filter(
+    ({ needs, forRole }) =>
+      (needs === undefined || rights[needs] === true) &&
+      (forRole === undefined || me?.roles.some(forRole) === true),
+  )
 }

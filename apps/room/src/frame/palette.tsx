@@ -88,11 +88,11 @@ export function Palette({ onClose, onKeys }: { onClose: () => void; onKeys: () =
 
 function useChoices(onKeys: () => void): Choice[] {
   const { t, country } = useSay()
-  const { model, rights } = useRoom()
+  const { model, rights, me } = useRoom()
   const port = usePort()
   const go = useGo()
   return useMemo(() => {
-    const choices: Choice[] = pagesFor(rights).map((page) => ({
+    const choices: Choice[] = pagesFor({ rights, me }).map((page) => ({
       ...{ id: page.path.slice(1) || 'situation', words: page.title(t), note: `G ${page.key.toUpperCase()}` },
       go: () => go(page.path),
     }))
@@ -110,7 +110,7 @@ function useChoices(onKeys: () => void): Choice[] {
         go: () => go(`/sites/${site.id}`),
       })
     return choices
-  }, [t, country, model, rights, port, go, onKeys])
+  }, [t, country, model, rights, me, port, go, onKeys])
 }
 
 /** Without accents and capitals: what people type in a hurry. */

@@ -11,7 +11,7 @@ import { useSay } from './say.tsx'
 export function Rail() {
   const { model, me, rights, mode } = useRoom()
   const { t, plural, shortDay } = useSay()
-  const pages = pagesFor(rights)
+  const pages = pagesFor({ rights, me })
   const group = (name: PageLink['group']) => pages.filter((page) => page.group === name)
   return (
     <aside className="rail" aria-label={t.name}>
@@ -36,6 +36,15 @@ export function Rail() {
           </div>
         )}
         <PageList pages={group('operation')} />
+        {group('case').length > 0 && (
+          <>
+            <div className="rail-group">
+              <RingGlyph ring="case" />
+              {t.codes.ring.case}
+            </div>
+            <PageList pages={group('case')} />
+          </>
+        )}
         <div className="rail-group">
           <Icon name="audit" />
           {t.frame.whoIsWho}

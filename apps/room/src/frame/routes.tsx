@@ -93,6 +93,11 @@ const tree = root.addChildren([
     later(() => import('../entries/entries-page.tsx').then(({ EntriesPage }) => EntriesPage)),
   ),
   page(
+    '/cases',
+    (t) => t.cases.title,
+    later(() => import('../cases/caseload/caseload-page.tsx').then(({ CaseloadPage }) => CaseloadPage)),
+  ),
+  page(
     '/people',
     (t) => t.frame.people,
     later(() => import('../people/people-page.tsx').then(({ PeoplePage }) => PeoplePage)),

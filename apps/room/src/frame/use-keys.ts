@@ -20,7 +20,7 @@ export function useSingleKeys(): [boolean, (on: boolean) => void] {
 
 /** The keys of the desk. None of them makes a decision: they move, open, find and export. */
 export function useKeys(on: boolean, open: { palette: () => void; keys: () => void }): void {
-  const { rights } = useRoom()
+  const { rights, me } = useRoom()
   const go = useGo()
   useEffect(() => {
     let leader = 0
@@ -35,7 +35,7 @@ export function useKeys(on: boolean, open: { palette: () => void; keys: () => vo
       const key = event.key.toLowerCase()
       if (Date.now() - leader < 1_500) {
         leader = 0
-        const page = pagesFor(rights).find((each) => each.key === key)
+        const page = pagesFor({ rights, me }).find((each) => each.key === key)
         if (page) go(page.path)
         return
       }
@@ -48,7 +48,7 @@ export function useKeys(on: boolean, open: { palette: () => void; keys: () => vo
     }
     document.addEventListener('keydown', pressed)
     return () => document.removeEventListener('keydown', pressed)
-  }, [on, open, rights, go])
+  }, [on, open, rights, me, go])
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -11,9 +11,14 @@ const due = (at: string, more: Partial<DueLine> = {}): DueLine => ({
 
 test('groups by the day of the place, what is overdue in front', () => {
   const days = byDay(
-    [due('2018-04-07'), due('2018-04-06T23:30:00.000Z'), due('2018-04-07T02:00:00.000Z'), due('2018-04-01')],
+    [
+      due('2018-04-07T04:00:00.000Z'),
+      due('2018-04-06T23:30:00.000Z'),
+      due('2018-04-07T02:00:00.000Z'),
+      due('2018-04-01T04:00:00.000Z'),
+    ],
     now,
-    zone,
+    () => zone,
   )
   expect(days.map(({ day, lines }) => [day, lines.length])).toEqual([
     ['overdue', 1],
@@ -30,7 +35,10 @@ test('today and tomorrow have names', () => {
 })
 
 test('a recovery period belongs to one person', () => {
-  const lines = [due('2018-05-05', { what: 'reflection_ends' }), due('2018-05-01')]
-  expect(recoveryEnds(lines, 'case')).toBe('2018-05-05')
+  const lines = [
+    due('2018-05-05T04:00:00.000Z', { what: 'reflection_ends' }),
+    due('2018-05-01T04:00:00.000Z'),
+  ]
+  expect(recoveryEnds(lines, 'case')).toBe('2018-05-05T04:00:00.000Z')
   expect(recoveryEnds(lines, 'another')).toBeUndefined()
 })

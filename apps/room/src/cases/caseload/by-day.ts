@@ -2,22 +2,21 @@ import { daysAfter, localDay } from '@libertad/domain'
 import type { DueLine } from '../../model/care-model.ts'
 
 export interface DueDay {
-  /** `overdue`, or a day in the zone given. */
+  /** `overdue`, or a day. */
   day: 'overdue' | (string & {})
   lines: DueLine[]
 }
 
-/** The day of something due: a day stays as it is, an instant is read in the zone. */
-export const dueDay = ({ at }: Pick<DueLine, 'at'>, zone: string): string =>
-  at.length === 10 ? at : localDay(at, zone)
-
-/** Due things by day, soonest first. What an earlier day asked for stands together in front. */
-export function byDay(lines: readonly DueLine[], now: number, zone: string): DueDay[] {
-  const today = localDay(new Date(now).toISOString(), zone)
+/**
+ * Due things by day, each in the zone of its place, soonest first. What an earlier day asked for stands together in
+ * front. `now`: milliseconds.
+ */
+export function byDay(lines: readonly DueLine[], now: number, zoneOf: (line: DueLine) => string): DueDay[] {
   const days = new Map<string, DueLine[]>()
   for (const line of lines.toSorted((one, other) => (one.at < other.at ? -1 : 1))) {
-    const day = dueDay(line, zone)
-    const key = day < today ? 'overdue' : day
+    const zone = zoneOf(line)
+    const day = localDay(line.at, zone)
+    const key = day < localDay(new Date(now).toISOString(), zone) ? 'overdue' : day
     days.set(key, [...(days.get(key) ?? []), line])
   }
   return [...days]
