@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { home } from '../apps/command/src/environment.ts'
 import { load, machineClass } from './machine.ts'
+import { documents } from './measures/documents.ts'
 import { largePlan } from './measures/large-plan.ts'
 import { notice } from './measures/notice.ts'
 import { pageWeight } from './measures/page-weight.ts'
@@ -13,7 +14,7 @@ import { storm } from './measures/storm.ts'
 import type { Row } from './row.ts'
 import { writeDocument } from './write-document.ts'
 
-const measures = [pushBatches, pushSingly, pull, notice, start, pageWeight, storm, largePlan]
+const measures = [pushBatches, pushSingly, pull, notice, start, pageWeight, storm, largePlan, documents]
 const quickLimit = 85
 
 const { values, positionals } = parseArgs({
