@@ -1,4 +1,5 @@
 import { noteLanguages, noteOf, type NoteLanguage } from '../../identities/notes/note-of.ts'
+import type { Document } from '../../identities/document.ts'
 import type { Identity } from '../../identities/identity.ts'
 import { spelling } from '../../identities/spelling/spelling.ts'
 import type { Random } from '../../random.ts'
@@ -9,19 +10,18 @@ import type { Met } from './met.ts'
 
 type Seal = Extract<Deed, { deed: 'seal' }>
 
-/** Who holds a paper of hers. */
-type HeldBy = 'herself' | 'handler'
-
 /** Who she is, as this team writes it: a second office spells a name otherwise. */
 export function identityAsWritten(random: Random, met: Met, identity: Identity) {
-  const heldBy: HeldBy = met.papersHeld ? 'handler' : 'herself'
-  const documents = identity.documents.map((one) => ({ ...one, heldBy }))
+  const documents = met.papersHeld ? identity.documents.map(withHandler) : identity.documents
   const { family, given, asWritten, birthDate } = met.meeting.again
     ? spelling(random, identity, met.at)
     : identity
   const { contacts, languages, nationality } = identity
   return { family, given, asWritten, birthDate, documents, contacts, languages, nationality }
 }
+
+const withHandler = (one: Document): Document =>
+  one.heldBy === 'never_had' ? one : { ...one, heldBy: 'handler' }
 
 export type WrittenIdentity = ReturnType<typeof identityAsWritten>
 
