@@ -79,7 +79,7 @@ async function planted(type: string, ring: string, owner: string): Promise<strin
 async function plantedBasis(): Promise<string> {
   const id = randomUUID()
   await db.admin(
-    `insert into libertad.basis values ($1, $2, 'consent', $3, $4, $2, $5, 'share', '{}', 'yes', now(), '2199-01-01',
+    `insert into libertad.basis values ($1, $2, 'consent', $3, $4, $2, $5, 'share', '{}', 'yes', 'guardian', now(), '2199-01-01',
        '2199-01-02', $2, $2, null, null, true)`,
     [it.operation.operation, id, ours.id, everybody, theirs.id],
   )

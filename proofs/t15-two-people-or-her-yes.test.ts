@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { refer, type ReferralWish } from '@libertad/casework'
+import { recordConsent, refer, type ReferralWish } from '@libertad/casework'
 import type { Content } from '@libertad/domain'
 import { aDatabase, type TestDatabase } from '../apps/hub/src/database/testing/a-database.ts'
 import { aHub, must, type TestHub } from './a-hub.ts'
 import { byHand, salt, type Drawn } from './by-hand.ts'
-import { meets, referralTo } from './care.ts'
+import { consentTo, meets, referralTo } from './care.ts'
 import { joins, synced, twoKeyedAgencies, type Keyed, type KeyedAgency } from './with-keys.ts'
 
 let db: TestDatabase
@@ -159,6 +159,35 @@ test('T17 no referral leaves without a basis that is its agency’s, names the r
   // She said no on another day, to the same question: an older yes no longer carries.
   await says({ answer: 'no' })
   expect(await refersOn(yes)).toBe('basis_ended')
+})
+
+test('T17 a child’s own yes carries nothing, also when it is learned later that she is one', async () => {
+  const consent = (by: 'herself' | 'guardian') =>
+    recordConsent(sends.officer.casework, consentTo(receives.id, person, sends, { by }))
+  const own = must(await consent('herself')).consent
+  const { package: sealed } = must(await refer(sends.officer.casework, wish()))
+  await synced(sends.officer, receives.caseWorker)
+  const { keys } = receives.caseWorker.sealer.state(sealed)!
+  const served = async () =>
+    must(
+      await receives.caseWorker.member.client.sealed(
+        it.operation.operation,
+        keys.map(({ value }) => value),
+      ),
+    ).sealed.length
+  expect(await served()).toBe(1)
+  const about = { subject: person, audience: sends.team.audience, agency: sends.id }
+  must(
+    await sends.officer.member.write({
+      ...{ kind: 'person_met.corrected', ...about, content: { ageBand: '9-17' } },
+    }),
+  )
+  await synced(sends.officer)
+  expect(await served()).toBe(0)
+  expect(await refersOn(own)).toBe('basis_unknown')
+  const guardians = must(await consent('guardian')).consent
+  await synced(sends.officer)
+  expect(await refersOn(guardians)).toBe('taken')
 })
 
 test('T17 an honest program does not even seal what may not leave', async () => {

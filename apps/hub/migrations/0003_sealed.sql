@@ -13,6 +13,7 @@ create table basis (
   purpose text not null,
   kinds text[] not null,
   answer text,
+  given_by text,
   said_at timestamptz not null,
   until text not null,
   ends timestamptz not null,
@@ -27,7 +28,7 @@ comment on table basis is 'What a person answered about one recipient, and claim
 comment on column basis.until is 'As it was written: a day for a consent, an instant for a legal basis.';
 comment on column basis.ends is 'After it nothing leaves: the end of a consent''s day where on earth that day ends last.';
 comment on column basis.seconded is 'Of a legal basis: what a second person said. No is final.';
-comment on column basis.holds is 'Agreed to, not taken back, and no later no of hers stands against all of it; its times are looked at when it is used.';
+comment on column basis.holds is 'Agreed to by who may, not taken back, and no later no of hers stands against all of it; its times are looked at when it is used.';
 create index basis_by_person on basis (operation, person);
 
 create table referral (
@@ -127,11 +128,11 @@ begin
     raise exception 'nobody is bound';
   end if;
   insert into libertad.basis
-    select which, b.id, b.kind, b.owner, b.audience, b.person, b.recipient, b.purpose, b.kinds, b.answer, b.said_at,
+    select which, b.id, b.kind, b.owner, b.audience, b.person, b.recipient, b.purpose, b.kinds, b.answer, b.given_by, b.said_at,
            b.until, b.ends, b.actor, b.device, b.seconded, b.withdrawn_at, b.holds
     from jsonb_to_recordset(facts -> 'bases')
       as b (id uuid, kind text, owner uuid, audience uuid, person uuid, recipient uuid, purpose text, kinds text[],
-            answer text, said_at timestamptz, until text, ends timestamptz, actor uuid, device uuid, seconded boolean,
+            answer text, given_by text, said_at timestamptz, until text, ends timestamptz, actor uuid, device uuid, seconded boolean,
             withdrawn_at timestamptz, holds boolean)
     on conflict (operation, id) do update
       set seconded = excluded.seconded, withdrawn_at = excluded.withdrawn_at, holds = excluded.holds;

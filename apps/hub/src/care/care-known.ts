@@ -14,6 +14,7 @@ export interface BasisKnown {
   kinds: ConsentAsked['kinds']
   /** Of a consent: what she answered. */
   answer: ConsentAsked['answer'] | null
+  givenBy: ConsentAsked['by'] | null
   saidAt: string
   /** As it was written: a day for a consent, an instant for a legal basis. */
   until: string

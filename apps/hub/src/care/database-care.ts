@@ -16,7 +16,10 @@ export async function careKnown(tx: Transaction, operation: string, entries: Ope
       'select libertad.bases_known($1, $2::uuid[], $3::uuid[], $4::uuid[]) as known',
       [operation, [...named], [...people], [...referrals]],
     )
-    for (const basis of row?.known?.bases ?? []) care.bases.set(basis.id, basisOf(basis))
+    for (const basis of row?.known?.bases ?? []) {
+      care.bases.set(basis.id, basisOf(basis))
+      cases.add(basis.person)
+    }
     for (const referral of row?.known?.referrals ?? []) care.referrals.set(referral.id, referral)
   }
   if (cases.size > 0) {
@@ -30,6 +33,10 @@ export async function careKnown(tx: Transaction, operation: string, entries: Ope
   return care
 }
 
+const aboutBases = new Set(['consent.withdrawn', 'legal_basis.seconded'])
+const beginsBases = new Set(['consent.recorded', 'legal_basis.claimed'])
+const beginsCases = new Set(['person_met.recorded', 'case.received'])
+
 function asked(entries: OpenedEntry[]) {
   const ids = () => new Set<string>()
   const found = { named: ids(), people: ids(), referrals: ids(), cases: ids() }
@@ -37,12 +44,15 @@ function asked(entries: OpenedEntry[]) {
     if (fault) continue
     const { kind, subject } = header
     const { basis, person } = (body ?? {}) as { basis?: unknown; person?: unknown }
-    if (kind === 'consent.withdrawn' || kind === 'legal_basis.seconded') found.named.add(subject)
-    else if (kind === 'consent.recorded' || kind === 'legal_basis.claimed') addId(found.people, person)
+    if (aboutBases.has(kind)) found.named.add(subject)
+    else if (beginsBases.has(kind)) for (const set of [found.people, found.cases]) addId(set, person)
     else if (kind === 'referral.sent') addId(found.named, basis)
     else if (kind.startsWith('referral.')) found.referrals.add(subject)
-    else if (/^(person_met|case)\./.test(kind) && kind !== 'person_met.recorded' && kind !== 'case.received')
+    else if (/^(person_met|case)\./.test(kind) && !beginsCases.has(kind)) {
       found.cases.add(subject)
+      // Whether she may be a child is said there.
+      if (/\.(path_set|corrected)$/.test(kind)) found.people.add(subject)
+    }
   }
   return found
 }
@@ -71,19 +81,22 @@ export async function keepCare(tx: Transaction, operation: string, changed: Care
   }
 }
 
-interface BasisRow extends Omit<BasisKnown, 'saidAt' | 'withdrawnAt'> {
+interface BasisRow extends Omit<BasisKnown, 'givenBy' | 'saidAt' | 'withdrawnAt'> {
+  given_by: BasisKnown['givenBy']
   said_at: string
   withdrawn_at: string | null
 }
 
 const utc = (text: string | Date) => new Date(text).toISOString()
 
-function basisOf({ said_at, withdrawn_at, ...basis }: BasisRow): BasisKnown {
-  return { ...basis, saidAt: utc(said_at), withdrawnAt: withdrawn_at === null ? null : utc(withdrawn_at) }
+function basisOf({ given_by: givenBy, said_at, withdrawn_at, ...basis }: BasisRow): BasisKnown {
+  const withdrawnAt = withdrawn_at === null ? null : utc(withdrawn_at)
+  return { ...basis, givenBy, saidAt: utc(said_at), withdrawnAt }
 }
 
-function basisRow({ saidAt: said_at, withdrawnAt: withdrawn_at, ...basis }: BasisKnown) {
-  return { ...basis, said_at, withdrawn_at, ends: endOf(basis) }
+function basisRow(known: BasisKnown) {
+  const { givenBy: given_by, saidAt: said_at, withdrawnAt: withdrawn_at, ...basis } = known
+  return { ...basis, given_by, said_at, withdrawn_at, ends: endOf(basis) }
 }
 
 function endOf({ kind, until }: Pick<BasisKnown, 'kind' | 'until'>): string {

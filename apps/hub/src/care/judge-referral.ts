@@ -1,6 +1,6 @@
 import { refuse, type Content, type Refusal } from '@libertad/domain'
 import type { Care, CareEntry, ReferralKnown } from './care-known.ts'
-import { leavesOn } from './judge-basis.ts'
+import { leavesOn } from './leaves-on.ts'
 
 /** A day has ended wherever on earth it ends last: UTC-12. */
 const lastPlaceHours = 12
@@ -37,18 +37,15 @@ export function judgeReferral(
 }
 
 function basisFault(
-  { bases }: Care,
+  care: Care,
   id: string,
   owner: string,
   recipient: string,
   now: string,
 ): Refusal | undefined {
-  const basis = bases.get(id)
+  const basis = care.bases.get(id)
   const named = basis?.readable && basis.owner === owner && basis.recipient === recipient
   if (!named || basis.purpose !== 'share') return refuse('basis_unknown')
-  const beside = [...bases.values()].filter(
-    (one) => one.person === basis.person && one.recipient === recipient,
-  )
   const today = new Date(Date.parse(now) - lastPlaceHours * 3_600_000).toISOString().slice(0, 10)
-  return leavesOn(basis, beside, now, today)
+  return leavesOn(basis, care, now, today)
 }
