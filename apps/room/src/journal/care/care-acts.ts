@@ -1,5 +1,5 @@
 import { recordConsent, refer, withdrawConsent } from '@libertad/casework'
-import { isRefusal, localDay, refuse } from '@libertad/domain'
+import { isRefusal, localDay, refuse, type Refusal } from '@libertad/domain'
 import type { Participant } from '@libertad/participant'
 import type { CarePort } from '../../model/care-port.ts'
 import type { Subjects } from '../../view/subjects.ts'
@@ -54,18 +54,22 @@ export function careActs({ act, plain, participant, me, now, subjects, here }: P
     return country === undefined || zone === undefined ? undefined : { country, zone }
   }
 
+  /** An act for which something has to be opened or sealed: nothing of it is written while the vault is closed. */
+  const withVault = <Value>(of: () => Promise<Value | Refusal>) =>
+    act(async () => (here().isOpen ? of() : refuse('keys_missing', 'vault')))
+
   return {
-    openNames: (ground) => act(() => here().names.open(ownIdentities(), ground)),
+    openNames: (ground) => withVault(() => here().names.open(ownIdentities(), ground)),
     searchNames: (text) => here().names.search(text),
 
     open: (sealed, ground) =>
-      act(async () => {
+      withVault(async () => {
         const opened = await here().sealer.open(sealed, ground)
         return isRefusal(opened) ? opened : opened.value
       }),
 
     seal: ({ thing, about, value, index, sealed }) =>
-      act(async () => {
+      withVault(async () => {
         const stands = besideForSealed(participant, about, me.agency)
         if (isRefusal(stands)) return stands
         const written =
@@ -87,7 +91,7 @@ export function careActs({ act, plain, participant, me, now, subjects, here }: P
       }),
     withdraw: (consent, by) => act(() => withdrawConsent(here().casework, consent, by)),
     refer: (wish) =>
-      act(async () => {
+      withVault(async () => {
         const today = localDay(at(), personOf(wish.person)?.zone ?? 'UTC')
         const sent = await refer(here().casework, { ...wish, today })
         return isRefusal(sent) ? sent : { referral: sent.referral }
@@ -104,7 +108,7 @@ export function careActs({ act, plain, participant, me, now, subjects, here }: P
     },
 
     openCase: (referral, ground) =>
-      act(async () => {
+      withVault(async () => {
         const known = subjects().get('referral', referral)?.state
         const place = hereIs()
         if (!known || !place) return refuse('subject_unknown', 'referral')

@@ -57,11 +57,19 @@ export interface CareRoomPorts {
   changed(): void
 }
 
+interface CareWatch {
+  /** Something came or changed: what follows from it is worked out soon. */
+  noticed(): void
+  /** Answers when that is done. */
+  settled(): Promise<void>
+  stop(): void
+}
+
 const mayAny = (roles: Role[], ...kinds: KindName[]) =>
   roles.some((role) => kinds.some((kind) => [...acts[kind].own, ...(acts[kind].other ?? [])].includes(role)))
 
 /** Care and keys of one desk: what is shown of them, and what can be done, with the vault closed or open. */
-export function careRoom(ports: CareRoomPorts): CarePort & { noticed(): void; stop(): void } {
+export function careRoom(ports: CareRoomPorts): CarePort & CareWatch {
   const { participant, agency, vault } = ports
   const { person, device } = participant.identity
   const me = { person, device, agency }
@@ -75,7 +83,7 @@ export function careRoom(ports: CareRoomPorts): CarePort & { noticed(): void; st
     const casework = caseworkWith(secrets)
     return {
       ...{ casework, sealer: sealer(casework), answering: answering(casework), watch: watchKeys(casework) },
-      ...{ recovery: recovery(casework), names: openNames(casework) },
+      ...{ recovery: recovery(casework), names: openNames(casework), isOpen: secrets !== closedSecrets },
     }
   }
   let here = standingOn(closedSecrets)
@@ -115,19 +123,27 @@ export function careRoom(ports: CareRoomPorts): CarePort & { noticed(): void; st
     })().finally(() => (looking = undefined))
     return looking
   }
+  /** Also where only the secrets changed. */
+  function lookAgain(): Promise<void> {
+    looked = undefined
+    return look()
+  }
   // A disk that is full now has room later: what could not be done is done with what comes next.
   const lookQuietly = () => void look().catch(() => undefined)
 
   async function opened(box: Parameters<typeof secretRow>[1]): Promise<void> {
     here = standingOn(await secretRow(ports.store, box))
     idle = closeWhenIdle({ now: ports.wallNow, page: ports.page, close: lock })
-    looked = undefined
-    await look()
+    // What is here says enough to begin with; what came since is asked for after it is drawn.
+    keysNow = await here.watch.look()
     changed()
+    void lookAgain().catch(() => undefined)
   }
 
   function lock(): void {
     vault.drop()
+    idle?.stop()
+    idle = undefined
     here = standingOn(closedSecrets)
     keysNow = undefined
     ports.reload()
@@ -186,8 +202,9 @@ export function careRoom(ports: CareRoomPorts): CarePort & { noticed(): void; st
     care,
     ...vaultActs({ vault, opened, lock, changed }),
     ...careActs({ ...run, participant, me, now: ports.now, subjects: ports.subjects, here: () => here }),
-    keys: keyActs({ ...run, me, look, here: () => here }),
+    keys: keyActs({ ...run, me, look: lookAgain, here: () => here }),
     noticed: lookQuietly,
+    settled: look,
     stop() {
       stopped = true
       idle?.stop()
@@ -197,6 +214,8 @@ export function careRoom(ports: CareRoomPorts): CarePort & { noticed(): void; st
 
 /** What the acts stand on at this moment. */
 export interface Here {
+  /** The vault is open. */
+  isOpen: boolean
   casework: CaseworkPorts
   sealer: ReturnType<typeof sealer>
   answering: ReturnType<typeof answering>
