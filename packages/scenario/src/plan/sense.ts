@@ -104,6 +104,9 @@ export function senseMistakes(plan: Plan): Senseless[] {
   if (hits > checks) say(['play', 'hits'], 'there are more hits than checks', `at most ${checks}`)
   if (documentHits > hits)
     say(['play', 'documentHits'], 'there are more hits on documents than hits', `at most ${hits}`)
+  const { declines = 0, unanswered = 0 } = plan.play.care?.shares ?? {}
+  if (declines + unanswered > 1)
+    say(['play', 'care', 'shares'], 'more is declined or left unanswered than is asked', 'together at most 1')
   return found
 }
 

@@ -84,7 +84,7 @@ const forms: Record<string, string> = {
 }
 
 const knownKeys =
-  'name zone firstDay lastDay objectives funder cell facts countries phases trainings sites stories play country languages officers teams agency second decidesOn decision reasons readiness code kind place latitude longitude hours means coverage people day topic starts ends days seats source assumed fact item have need readyOn missingUntil story site documents arrests checks hits documentHits metByTwoAgencies metInTwoCountries nationalities type'.split(
+  'name zone firstDay lastDay objectives funder cell facts countries phases trainings sites stories play country languages officers teams agency second decidesOn decision reasons readiness code kind place latitude longitude hours means coverage people day topic starts ends days seats source assumed fact item have need readyOn missingUntil story site documents arrests checks hits documentHits metByTwoAgencies metInTwoCountries nationalities type care shares differs declines unanswered withdraws withdrawsWithinDays notes identified aboutToBeMoved withoutNextStep'.split(
     ' ',
   )
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isChild, type Content, type KindName } from '@libertad/domain'
-import { shippedPlan } from '../../testing/plans.ts'
+import { planOf, planText, shippedPlan } from '../../testing/plans.ts'
 import type { Step, Writing } from '../step.ts'
 import { worldOf, type World } from '../world.ts'
 import type { Deed } from './deed.ts'
@@ -142,4 +142,19 @@ describe.each(seeds)('care in the world of seed %s', (seed) => {
       for (const { heldBy } of documents) expect(['handler', 'never_had']).toContain(heldBy)
     }
   })
+})
+
+test('a plan may say other shares: where the first service declines everybody, it takes only whom two people answer for', () => {
+  const text = planText('small').replace(
+    /^play:$/m,
+    'play:\n  care: { shares: { declines: 1, unanswered: 0 }, assumed: to see it }',
+  )
+  const world = worldOf(planOf(text), '7', (device) => `key of ${device}`)
+  const claims = bySubject(written(world, 'legal_basis.claimed'))
+  const sent = new Map(done(world, 'refer').map((deed) => [deed.ids[2]!, deed]))
+  const first = written(world, 'referral.accepted').filter(({ subject }) =>
+    world.cast.countries.some(({ ngo }) => ngo.id === sent.get(subject)!.wish.to),
+  )
+  expect(written(world, 'referral.declined').length).toBeGreaterThan(5)
+  for (const { subject } of first) expect(claims.has(sent.get(subject)!.bases[0]!)).toBe(true)
 })
