@@ -6,6 +6,7 @@ import { documents } from './measures/documents.ts'
 import { largePlan } from './measures/large-plan.ts'
 import { notice } from './measures/notice.ts'
 import { pageWeight } from './measures/page-weight.ts'
+import { phoneWeight } from './measures/phone-weight.ts'
 import { pull } from './measures/pull.ts'
 import { pushBatches } from './measures/push-batches.ts'
 import { pushSingly } from './measures/push-singly.ts'
@@ -14,7 +15,18 @@ import { storm } from './measures/storm.ts'
 import type { Row } from './row.ts'
 import { writeDocument } from './write-document.ts'
 
-const measures = [pushBatches, pushSingly, pull, notice, start, pageWeight, storm, largePlan, documents]
+const measures = [
+  pushBatches,
+  pushSingly,
+  pull,
+  notice,
+  start,
+  pageWeight,
+  storm,
+  largePlan,
+  phoneWeight,
+  documents,
+]
 const quickLimit = 85
 
 const { values, positionals } = parseArgs({
