@@ -75,8 +75,9 @@ test('a forgotten passphrase: the recovery sheet brings the root back, and a col
   const sheet = won(await lead.care.keys.recoveryWords())
   expect(sheet).toHaveLength(24)
 
-  // The same device with another vault: what was sealed by the old one is gone.
-  const anew = await deskOf(lead.member)
+  // The same desk with another vault: what the old one held is gone.
+  const anew = await deskOf(lead.member, lead.disk)
+  won(await anew.care.forgetVault())
   await anew.comesUpToDate()
   won(await anew.care.setUpVault(passphrase))
   expect(await opens(anew, before)).toBe(false)

@@ -12,6 +12,7 @@ import { isRefusal, refuse, type Role } from '@libertad/domain'
 import { hubClient, type HubCard } from '@libertad/protocol'
 import type { Gate, LinkState, PlayView, Rights, RoomPort, RoomSnapshot } from '../model/room-port.ts'
 import { carePort } from './care/care-port.ts'
+import { hasPartInKeys } from './care/has-part.ts'
 import { founding } from './founding.ts'
 import { inside, type Inside } from './inside.ts'
 import type { DeskVault } from './vault/desk-vault.ts'
@@ -148,6 +149,7 @@ export async function openRoom(ports: Ports): Promise<RoomPort> {
 function rightsOf(roles: Role[], mode: RoomSnapshot['mode'], card: HubCard | undefined): Rights {
   return {
     invite: roles.some((role) => inviters.includes(role)),
+    keys: hasPartInKeys(roles),
     steerDemonstration: mode === 'demonstration' && roles.includes('coordinator'),
     readOperation: roles.some((role) => readers.includes(role)),
     foundingCodeNeeded: card?.foundingCodeNeeded ?? false,

@@ -17,6 +17,8 @@ export interface CarePort {
     way: { passphrase: string } | { passkey: true },
   ): Promise<Outcome<{ opened: boolean; waitUntil?: number }>>
   addPasskey(): Promise<Outcome>
+  /** Deletes a closed vault whose passphrase nobody knows any more: what it held is gone, and another can be made. */
+  forgetVault(): Promise<Outcome>
   /** Drops the keys and loads the page anew. */
   lockVault(): void
 

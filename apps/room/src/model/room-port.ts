@@ -86,6 +86,8 @@ export interface Me {
 export interface Rights {
   invite?: boolean
   steerDemonstration?: boolean
+  /** Has a part in the keys of her agency. */
+  keys?: boolean
   /** False for roles that may read figures only. */
   readOperation?: boolean
   foundingCodeNeeded?: boolean

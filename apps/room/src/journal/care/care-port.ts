@@ -22,6 +22,7 @@ export function carePort(desk: () => CarePort | undefined): CarePort {
     lockVault: () => desk()?.lockVault(),
     setUpVault: later((care) => care.setUpVault),
     unlock: later((care) => care.unlock),
+    forgetVault: later((care) => care.forgetVault),
     addPasskey: later((care) => care.addPasskey),
     openNames: later((care) => care.openNames),
     open: later((care) => care.open),

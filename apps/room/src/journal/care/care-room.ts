@@ -7,15 +7,7 @@ import {
   type CaseworkPorts,
   type SecretStore,
 } from '@libertad/casework'
-import {
-  acts,
-  isRefusal,
-  keyStatements,
-  type Entry,
-  type KindName,
-  type Refusal,
-  type Role,
-} from '@libertad/domain'
+import { isRefusal, keyStatements, type Entry, type Refusal, type Role } from '@libertad/domain'
 import type { Participant } from '@libertad/participant'
 import type { WithoutNextStep } from '@libertad/protocol'
 import { careModel } from '../../care/care-model.ts'
@@ -29,6 +21,7 @@ import { closeWhenIdle } from '../vault/idle.ts'
 import { closedSecrets, secretRow } from '../vault/secret-row.ts'
 import { acting } from './acting.ts'
 import { careActs } from './care-acts.ts'
+import { hasPartInKeys, mayAny } from './has-part.ts'
 import { keyActs } from './key-acts.ts'
 import { openNames } from './open-names.ts'
 import { vaultActs } from './vault-acts.ts'
@@ -64,9 +57,6 @@ interface CareWatch {
   settled(): Promise<void>
   stop(): void
 }
-
-const mayAny = (roles: Role[], ...kinds: KindName[]) =>
-  roles.some((role) => kinds.some((kind) => [...acts[kind].own, ...(acts[kind].other ?? [])].includes(role)))
 
 /** Care and keys of one desk: what is shown of them, and what can be done, with the vault closed or open. */
 export function careRoom(ports: CareRoomPorts): CarePort & CareWatch {
@@ -151,8 +141,7 @@ export function careRoom(ports: CareRoomPorts): CarePort & CareWatch {
 
   let shown: { version: number; count: number; minute: number; model: CareModel } | undefined
   function care(): CareModel | undefined {
-    if (!participant.who.operation || !mayAny(ports.roles(), 'sealed.written', 'agency.root_declared'))
-      return undefined
+    if (!participant.who.operation || !hasPartInKeys(ports.roles())) return undefined
     const version = participant.version()
     const minute = Math.floor(ports.now() / 60_000)
     if (shown?.version !== version || shown.count !== count || shown.minute !== minute)

@@ -12,7 +12,10 @@ interface Ports {
   changed(): void
 }
 
-type VaultActs = Pick<CarePort, 'setUpVault' | 'suggestPassphrase' | 'unlock' | 'addPasskey' | 'lockVault'>
+type VaultActs = Pick<
+  CarePort,
+  'setUpVault' | 'suggestPassphrase' | 'unlock' | 'addPasskey' | 'forgetVault' | 'lockVault'
+>
 
 /** Makes, opens and closes the vault. */
 export function vaultActs({ vault, opened, lock, changed }: Ports): VaultActs {
@@ -52,6 +55,11 @@ export function vaultActs({ vault, opened, lock, changed }: Ports): VaultActs {
       told(async () =>
         (await vault.addPasskey()) ? done : { ok: false, refusal: refuse('not_allowed', 'passkey') },
       ),
+    forgetVault: () =>
+      told(async () => {
+        await vault.forget()
+        return done
+      }),
     lockVault: lock,
   }
 }

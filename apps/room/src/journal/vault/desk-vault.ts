@@ -103,6 +103,14 @@ export async function deskVault({ locks, work, passkeys, random, now }: DeskVaul
       return true
     },
 
+    /** Without its locks a vault opens for nobody. An open one is closed first, by whoever holds it. */
+    async forget(): Promise<void> {
+      if (key) throw new RangeError('an open vault is not forgotten')
+      await locks.drop(rows.vault)
+      await count(noTries)
+      row = undefined
+    },
+
     drop(): void {
       key?.fill(0)
       key = undefined
