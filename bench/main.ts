@@ -10,6 +10,7 @@ import { phoneWeight } from './measures/phone-weight.ts'
 import { pull } from './measures/pull.ts'
 import { pushBatches } from './measures/push-batches.ts'
 import { pushSingly } from './measures/push-singly.ts'
+import { returningPhones } from './measures/returning-phones.ts'
 import { start } from './measures/start.ts'
 import { storm } from './measures/storm.ts'
 import type { Row } from './row.ts'
@@ -26,6 +27,7 @@ const measures = [
   largePlan,
   phoneWeight,
   documents,
+  returningPhones,
 ]
 const quickLimit = 85
 

@@ -7,10 +7,11 @@ import {
   memoryStorage,
   openParticipant,
   progressAfter,
+  writeInvitation,
   type FirstParcel,
   type Participant,
 } from '@libertad/participant'
-import { hubClient, type HubClient } from '@libertad/protocol'
+import { hubClient, toBase64url, type HubClient } from '@libertad/protocol'
 import { keyPair, type KeyPair } from '../../apps/command/src/device-keys.ts'
 
 /** A device that writes parcels of its own making: who it is, and where its chain of parcels stands. */
@@ -32,10 +33,20 @@ export interface Team {
   audience: string
 }
 
+export interface Phone {
+  participant: Participant
+  agency: string
+  audience: string
+}
+
 export interface Operation {
   team(): Promise<Team>
   /** A field officer of these teams with an enrolled device; what she writes goes to the first team's audience. */
   member(teams: Team[]): Promise<Writer>
+  /** The same as the product's own participant, its half of the journal kept in memory. */
+  phone(teams: Team[]): Promise<Phone>
+  /** What follows the `#` in the link by which such an officer's phone is brought in. */
+  invitation(teams: Team[]): Promise<string>
 }
 
 type Keys = Writer['keys']
@@ -97,25 +108,32 @@ export async function foundOperation(origin: string): Promise<Operation> {
   const clientOf = ({ device }: Ids, own: Keys) =>
     hubClient({ origin, fetch, ...ports }, { device, sign: own.device.sign })
 
-  /** Somebody who is in brings in somebody else, whose device is then enrolled. */
-  async function joined(by: Participant, from: string, agency: string, roles: Role[], teams: string[]) {
+  /** Somebody who is in invites somebody else's device. `secret` is the private half of the invitation's key. */
+  async function invited(by: Participant, from: string, agency: string, roles: Role[], teams: string[]) {
     const place = { audience: registry, agency: from }
     const content = { ...opening, agency, workName: 'Made Up', roles, teams }
     const person = must(await by.write({ kind: 'person.joined', ...place, content })).subject
-    const invitation = keyPair(bytes(32))
-    const invited = { person, invitationKey: invitation.publicKey, expiresAt: '2099-01-01T00:00:00.000Z' }
+    const secret = bytes(32)
+    const invitationKey = keyPair(secret).publicKey
+    const invitation = { person, invitationKey, expiresAt: '2099-01-01T00:00:00.000Z' }
     const device = must(
-      await by.write({ kind: 'device.invited', ...place, content: { ...opening, ...invited } }),
+      await by.write({ kind: 'device.invited', ...place, content: { ...opening, ...invitation } }),
     ).subject
     await pushed(by)
+    return { of: { person, device, agency }, secret }
+  }
+
+  /** Somebody who is in brings in somebody else, whose device is then enrolled. */
+  async function joined(...who: Parameters<typeof invited>) {
+    const { of, secret } = await invited(...who)
     const own = newKeys()
     const began = await enrolmentParcel(
-      { ...ports, sign: signs(own), signAsInvited: invitation.sign },
-      { operation, device, person, agency, registry, secret: '' },
+      { ...ports, sign: signs(own), signAsInvited: keyPair(secret).sign },
+      { operation, ...of, registry, secret: '' },
       { deviceKey: own.device.publicKey, actorKey: own.actor.publicKey },
     )
     must(must(await anonymous.enrol(operation, began.parcel)).parcels[0] as Refusal)
-    return { of: { person, device, agency }, own, began }
+    return { of, own, began }
   }
 
   const founder = await opened(ids, keys, first)
@@ -129,6 +147,12 @@ export async function foundOperation(origin: string): Promise<Operation> {
   const entered = await joined(founder, ids.agency, agency, ['country_lead'], [])
   const lead = await opened(entered.of, entered.own, entered.began)
 
+  const officer = <Came>(way: (...who: Parameters<typeof invited>) => Promise<Came>, teams: Team[]) =>
+    way(
+      ...[lead, agency, agency, ['field_officer'] satisfies Role[]],
+      teams.map(({ id }) => id),
+    )
+
   return {
     async team() {
       const audience = randomUUID()
@@ -138,17 +162,19 @@ export async function foundOperation(origin: string): Promise<Operation> {
       return { id: subject, audience }
     },
     async member(teams) {
-      const { of, own, began } = await joined(
-        lead,
-        agency,
-        agency,
-        ['field_officer'],
-        teams.map(({ id }) => id),
-      )
+      const { of, own, began } = await officer(joined, teams)
       return {
         ...{ operation, ...of, keys: own, client: clientOf(of, own) },
         ...{ audience: teams[0]!.audience, nextSequence: 2, lastRoot: began.root },
       }
+    },
+    async phone(teams) {
+      const { of, own, began } = await officer(joined, teams)
+      return { participant: await opened(of, own, began), agency, audience: teams[0]!.audience }
+    },
+    async invitation(teams) {
+      const { of, secret } = await officer(invited, teams)
+      return writeInvitation({ operation, ...of, registry, secret: toBase64url(secret) })
     },
   }
 }
