@@ -1,6 +1,5 @@
 import { dataKinds } from '@libertad/domain'
 import { Choices } from '../design/choices.tsx'
-import { Toggle } from '../design/toggle.tsx'
 import { Question } from '../design/two-languages.tsx'
 import { Refused } from '../frame/refused.tsx'
 import { useSay } from '../frame/say.tsx'
@@ -13,15 +12,16 @@ import { PersonGone } from '../screening/parts/person-gone.tsx'
 import { PersonLine } from '../screening/parts/person-line.tsx'
 import { usePerson } from '../screening/parts/use-person.ts'
 import { AnswerChoice } from './answer-choice.tsx'
+import { AssentPart } from './assent-part.tsx'
 import { consentContent, isByKind, missing, newConsent, untilDay, untils } from './consent-draft.ts'
 import type { Answer, ConsentDraft, Purpose } from './consent-draft.ts'
+import { KindsPart } from './kinds-part.tsx'
 import { purposeTexts } from './purpose-texts.ts'
 import { useConsentTexts } from './said-to-her.ts'
 import { SpokenPart } from './spoken-part.tsx'
 import type { Spoken } from './spoken.ts'
 import { TwoLines } from './two-lines.tsx'
 import { useTalk } from './use-spoken.ts'
-import '../identity/identity.css'
 
 interface Asked {
   /** Agency that may learn of it. */
@@ -100,24 +100,7 @@ function Ask({ person, purpose, recipient, recipientName }: Asked & { person: Pe
             onChange={(spoken) => change({ spoken })}
           />
           {isByKind(purpose) && (
-            <>
-              <h2>{t.consent.inPart}</h2>
-              <div className="two-toggles">
-                {dataKinds.map((kind) => (
-                  <Toggle
-                    key={kind}
-                    hers={texts.kind(kind).hers}
-                    mine={texts.kind(kind).mine}
-                    on={value.kinds.includes(kind)}
-                    onChange={(on) =>
-                      change({
-                        kinds: dataKinds.filter((one) => (one === kind ? on : value.kinds.includes(one))),
-                      })
-                    }
-                  />
-                ))}
-              </div>
-            </>
+            <KindsPart texts={texts} kinds={value.kinds} onChange={(kinds) => change({ kinds })} />
           )}
           <Choices
             label={t.consent.untilWhen}
@@ -134,7 +117,9 @@ function Ask({ person, purpose, recipient, recipientName }: Asked & { person: Pe
             chosen={value.answer}
             onChoose={(answer: Answer) => change({ answer })}
           />
-          {talk.isChild && <Assent {...{ texts, value, change }} />}
+          {talk.isChild && (
+            <AssentPart texts={texts} assent={value.assent} onChoose={(assent) => change({ assent })} />
+          )}
         </>
       )}
       <Refused refusal={act.refusal ?? draft.refusal} />
@@ -143,26 +128,3 @@ function Ask({ person, purpose, recipient, recipientName }: Asked & { person: Pe
 }
 
 const left = ({ kinds }: ConsentDraft) => dataKinds.filter((kind) => !kinds.includes(kind))
-
-/** The child's own answer: without it nothing follows from the guardian's. */
-function Assent(props: {
-  texts: NonNullable<ReturnType<typeof useConsentTexts>>
-  value: ConsentDraft
-  change: (next: Partial<ConsentDraft>) => void
-}) {
-  const { texts, value, change } = props
-  const { t } = useSay()
-  const asked = texts.says('child.assent')
-  return (
-    <>
-      <h2>{t.consent.childSays}</h2>
-      <TwoLines sign="said" of={asked} />
-      <AnswerChoice
-        label={asked.mine}
-        texts={texts}
-        chosen={value.assent}
-        onChoose={(assent) => change({ assent })}
-      />
-    </>
-  )
-}

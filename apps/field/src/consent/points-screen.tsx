@@ -13,6 +13,7 @@ import { PersonLine } from '../screening/parts/person-line.tsx'
 import { StageScreen } from '../screening/parts/stage-screen.tsx'
 import { usePerson } from '../screening/parts/use-person.ts'
 import { AnswerChoice } from './answer-choice.tsx'
+import { AssentPart } from './assent-part.tsx'
 import { consentContent, newConsent, untilDay, type Answer } from './consent-draft.ts'
 import { useConsentTexts } from './said-to-her.ts'
 import { SpokenPart } from './spoken-part.tsx'
@@ -121,13 +122,7 @@ function SevenPoints({ person }: { person: PersonOnSite }) {
                 onChoose={(answer) => change({ answer, told: [...new Set([...value.told, point.code])] })}
               />
               {talk.isChild && (
-                <>
-                  <h2>{t.consent.childSays}</h2>
-                  <AnswerChoice
-                    {...{ texts, label: t.consent.childSays, chosen: value.assent }}
-                    onChoose={(assent) => change({ assent })}
-                  />
-                </>
+                <AssentPart texts={texts} assent={value.assent} onChoose={(assent) => change({ assent })} />
               )}
             </>
           ) : (

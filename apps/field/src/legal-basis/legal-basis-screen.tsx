@@ -2,7 +2,6 @@ import { dataKinds, legalGrounds } from '@libertad/domain'
 import { Button } from '../design/button.tsx'
 import { Choices } from '../design/choices.tsx'
 import { Notice } from '../design/notice.tsx'
-import { TextField } from '../design/text-field.tsx'
 import { Toggle } from '../design/toggle.tsx'
 import { useRecipientName } from '../consent/use-recipient-name.ts'
 import { Refused } from '../frame/refused.tsx'
@@ -17,18 +16,10 @@ import { PersonGone } from '../screening/parts/person-gone.tsx'
 import { PersonLine } from '../screening/parts/person-line.tsx'
 import { usePerson } from '../screening/parts/use-person.ts'
 import { ClaimsHere } from './claims-here.tsx'
-import {
-  basisContent,
-  basisLacks,
-  newBasis,
-  openToSecond,
-  usualLaws,
-  windows,
-  withGround,
-} from './legal-basis-draft.ts'
+import { basisContent, basisLacks, newBasis, openToSecond, windows, withGround } from './legal-basis-draft.ts'
 import type { BasisDraft } from './legal-basis-draft.ts'
+import { LawPart } from './law-part.tsx'
 import { SecondScreen } from './second-screen.tsx'
-import { useLawName } from './use-law-name.ts'
 
 /** The separate, loud act: data leave without her consent, for a short time, and only when a second person agrees. */
 export function LegalBasisScreen({ person: id }: { person: string }) {
@@ -42,7 +33,6 @@ function Claim({ person }: { person: PersonOnSite }) {
   const { open, replace } = useWay()
   const code = useCodes()
   const nameOf = useRecipientName()
-  const lawName = useLawName()
   const act = useAct()
   const id = `legal-basis:${person.id}`
   const draft = useDraft<BasisDraft>({ id, screen: 'legal-basis', person: person.id }, () => newBasis)
@@ -90,25 +80,7 @@ function Claim({ person }: { person: PersonOnSite }) {
           ...{ code: ground, mine: code('legalGround', ground), detail: t.legalBasis.groundDetail[ground] },
         }))}
       />
-      {value.ground && (
-        <>
-          <h2>{t.legalBasis.law}</h2>
-          <Choices
-            label={t.legalBasis.law}
-            chosen={value.ownLaw === '' ? value.law : undefined}
-            onChoose={(law) => change({ law, ownLaw: '' })}
-            choices={usualLaws[value.ground].map((law) => ({ code: law, mine: lawName(law) }))}
-          />
-          <TextField
-            label={t.legalBasis.ownLaw}
-            hint={t.legalBasis.ownLawHint}
-            value={value.ownLaw}
-            onChange={(ownLaw) => change({ ownLaw })}
-            wrong={lacks === 'law_form' ? t.legalBasis.lacks.law_form : undefined}
-            most={40}
-          />
-        </>
-      )}
+      {value.ground && <LawPart ground={value.ground} draft={value} onChange={change} />}
       <h2>{t.legalBasis.recipient}</h2>
       {recipients.length === 0 && <Notice sign="list">{t.legalBasis.nobody}</Notice>}
       <Choices

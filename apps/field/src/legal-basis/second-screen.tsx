@@ -44,10 +44,13 @@ function Second({ person, basis }: { person: PersonOnSite; basis: LegalBasis }) 
   const act = useAct()
   const [agrees, setAgrees] = useState<'yes' | 'no'>()
   const claimedBy = model.staff.find(({ id }) => id === basis.claimed.actor)?.workName
-  const answer = () =>
-    act.run(() =>
-      port.write({ kind: 'legal_basis.seconded', subject: basis.id, content: { agrees: agrees === 'yes' } }),
-    )
+  const [isSigned, setSigned] = useState(false)
+  const answer = async () => {
+    const content = { agrees: agrees === 'yes' }
+    const wish = { kind: 'legal_basis.seconded', subject: basis.id, content } as const
+    // An answer that counts takes this claim off the screen; one that does not, leaves it here.
+    if (await act.run(() => port.write(wish))) setSigned(true)
+  }
   const picture = person.picture as EverydayPicture
   return (
     <Screen
@@ -88,6 +91,11 @@ function Second({ person, basis }: { person: PersonOnSite; basis: LegalBasis }) 
           { code: 'no', mine: t.legalBasis.disagree },
         ]}
       />
+      {isSigned && (
+        <Notice tone="warning" sign="phone" loud>
+          {t.legalBasis.sameDevice}
+        </Notice>
+      )}
       <Refused refusal={act.refusal} />
     </Screen>
   )

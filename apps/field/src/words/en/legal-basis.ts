@@ -50,5 +50,7 @@ export const legalBasis = {
   sayYes: 'Sign as the second person',
   sayNo: 'Sign the no',
   chooseAnswer: 'Choose an answer',
+  sameDevice:
+    'Signed, and it does not count: this is the phone on which it was claimed. A second device is needed.',
   noneWaits: 'No claim of a colleague waits here.',
 }

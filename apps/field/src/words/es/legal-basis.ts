@@ -53,5 +53,6 @@ export const legalBasis: SaidAs<typeof english> = {
   sayYes: 'Firmar como segunda persona',
   sayNo: 'Firmar el no',
   chooseAnswer: 'Elija una respuesta',
+  sameDevice: 'Firmado, pero no cuenta: es el mismo teléfono en que se pidió. Hace falta otro aparato.',
   noneWaits: 'Aquí no espera ninguna solicitud de colegas.',
 }

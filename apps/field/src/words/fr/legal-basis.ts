@@ -53,5 +53,6 @@ export const legalBasis: SaidAs<typeof english> = {
   sayYes: 'Signer en second',
   sayNo: 'Signer le non',
   chooseAnswer: 'Choisissez une réponse',
+  sameDevice: 'Signé, mais cela ne compte pas : c’est le téléphone de la demande. Il faut un autre appareil.',
   noneWaits: 'Aucune demande de collègue n’attend ici.',
 }

@@ -53,5 +53,7 @@ export const legalBasis: SaidAs<typeof english> = {
   sayYes: 'Tekenen als tweede persoon',
   sayNo: 'Het nee tekenen',
   chooseAnswer: 'Kies een antwoord',
+  sameDevice:
+    'Getekend, maar het telt niet: dit is het toestel waarop het is ingeroepen. Er is een ander toestel nodig.',
   noneWaits: 'Hier wacht geen verzoek van een collega.',
 }

@@ -53,5 +53,6 @@ export const legalBasis: SaidAs<typeof english> = {
   sayYes: 'Assinar como segunda pessoa',
   sayNo: 'Assinar o não',
   chooseAnswer: 'Escolha uma resposta',
+  sameDevice: 'Assinado, mas não conta: é o telefone em que foi pedido. É preciso outro aparelho.',
   noneWaits: 'Aqui não espera nenhum pedido de colegas.',
 }
