@@ -107,14 +107,17 @@ export function countryName(language: Language, country: string): string {
 export function languageName(language: Language, code: string): string {
   const names = kept(
     `g ${language}`,
-    () => new Intl.DisplayNames(locale(language), { type: 'language', fallback: 'code' }),
+    () => new Intl.DisplayNames(locale(language), { type: 'language', fallback: 'none' }),
   )
   try {
-    return names.of(code) ?? code
+    return names.of(code) ?? ownNames[code] ?? code
   } catch {
     return code
   }
 }
+
+/** Languages for which browsers have no name; their own is the same in the languages of this catalogue. */
+const ownNames: Record<string, string> = { pap: 'Papiamento' }
 
 /** Sorts words as the language does. */
 export function compareIn(language: Language): (one: string, other: string) => number {

@@ -57,7 +57,11 @@ export const foldConsent: Reducer<Consent> = (state, known) => {
   return { ...state, withdrawn: state.withdrawn ?? said(at, entry) }
 }
 
-/** Whether she agreed, now: given, not taken back, not over. `today`: the day at her place. */
+/**
+ * Whether she agreed, now: given, not taken back, not over, and not against the child's own view. `today`: the day at
+ * her place.
+ */
 export function consentHolds(consent: Consent, today: string): boolean {
-  return consent.answer === 'yes' && consent.withdrawn === undefined && today <= consent.until
+  const { answer, assent, withdrawn, until } = consent
+  return answer === 'yes' && assent !== 'no' && withdrawn === undefined && today <= until
 }
