@@ -30,7 +30,7 @@ const drafts = fc
     },
     { requiredKeys: ['roles'] },
   )
-  .map((touched) => ({ ...newArrest('eng'), ...touched }) as ArrestDraft)
+  .map((touched) => ({ ...newArrest, ...touched }) as ArrestDraft)
 
 test('whatever was touched, suspect and arrest are written as the hub takes them', () => {
   fc.assert(
@@ -44,7 +44,7 @@ test('whatever was touched, suspect and arrest are written as the hub takes them
 })
 
 test('whether he is a victim too is asked before anything else, and nothing is chosen beforehand', () => {
-  const begun = newArrest('eng')
+  const begun = newArrest
   expect(begun.page).toBe('victim')
   expect(isAnswered(begun)).toBe(false)
   expect(isAnswered({ ...begun, victim: 'not_asked' })).toBe(true)
@@ -52,7 +52,7 @@ test('whether he is a victim too is asked before anything else, and nothing is c
 })
 
 test('nothing untold keeps an arrest from being written', () => {
-  expect(isAnswered({ ...newArrest('eng'), page: 'told' })).toBe(true)
+  expect(isAnswered({ ...newArrest, page: 'told' })).toBe(true)
 })
 
 test('an unknown age may be a child’s', () => {
@@ -64,14 +64,14 @@ test('an unknown age may be a child’s', () => {
 
 const words = {
   victim: (answer: string) => `victim ${answer}`,
-  told: (telling: string, { at, language }: { at: number; language: string }) =>
+  told: (telling: string, { at, language }: { at: number; language?: string }) =>
     `${telling} ${at} ${language}`,
   medic: ({ at }: { at: number }) => `medic ${at}`,
 }
 
 test('each mark stands in the note by itself, with its own time and language', () => {
   const draft: ArrestDraft = {
-    ...newArrest('eng'),
+    ...newArrest,
     ...{ victim: 'no_sign', note: '  Spoke calmly. ', medic: { at: 3, language: 'eng' } },
     told: { rights: { at: 2, language: 'spa' }, reason: { at: 1, language: 'eng' } },
   }
@@ -82,5 +82,5 @@ test('each mark stands in the note by itself, with its own time and language', (
     'medic 3',
     'Spoke calmly.',
   ])
-  expect(noteText(newArrest('eng'), words)).toBe('')
+  expect(noteText(newArrest, words)).toBe('')
 })

@@ -20,10 +20,10 @@ export type Page = (typeof pages)[number]
 export const tellings = ['reason', 'rights'] as const
 export type Telling = (typeof tellings)[number]
 
-/** When something was told or done, milliseconds since 1970, and in which language (ISO 639-3). */
+/** When something was told or done, milliseconds since 1970, and in which language (ISO 639-3), once that was said. */
 export interface Mark {
   at: number
-  language: string
+  language?: string
 }
 
 export interface ArrestDraft {
@@ -34,7 +34,7 @@ export interface ArrestDraft {
   roles: (typeof suspectRoles)[number][]
   ground?: (typeof arrestGrounds)[number]
   /** Language in which the suspect is spoken to. */
-  language: string
+  language?: string
   told: Partial<Record<Telling, Mark>>
   medic?: Mark
   /** Prose, kept sealed only. */
@@ -43,9 +43,7 @@ export interface ArrestDraft {
   suspect?: string
 }
 
-export const newArrest = (language: string): ArrestDraft => ({
-  ...{ page: 'victim', roles: [], language, told: {}, note: '' },
-})
+export const newArrest: ArrestDraft = { page: 'victim', roles: [], told: {}, note: '' }
 
 /** Whether this page is answered. Nothing keeps an arrest from being written for what was not told yet. */
 export function isAnswered({ page, victim, sex, ageBand, ground }: ArrestDraft): boolean {

@@ -35,7 +35,7 @@ function Arrest({ visit }: { visit: VisitNow }) {
   const { t, format, time, language } = useSay()
   const { back } = useWay()
   const id = `arrest:${visit.id}`
-  const { value, set, refusal } = useDraft({ id, screen: 'arrest' }, () => newArrest('eng'))
+  const { value, set, refusal } = useDraft({ id, screen: 'arrest' }, () => newArrest)
   // Written, where its note was refused after it: nobody is arrested twice.
   const [made, setMade] = useState<string>()
   const act = useAct()

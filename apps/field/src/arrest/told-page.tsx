@@ -1,12 +1,12 @@
-import { Choices } from '../design/choices.tsx'
 import { Notice } from '../design/notice.tsx'
 import { TextField } from '../design/text-field.tsx'
 import { Toggle } from '../design/toggle.tsx'
 import { useSay } from '../frame/say.tsx'
-import { personLanguages } from '@libertad/screening'
-import { entryLanguage } from '../consent/spoken-languages.ts'
+import { entryLanguage, spokenOf } from '../consent/spoken-languages.ts'
+import { LanguageChoice } from '../screening/parts/language-choice.tsx'
 import { useField } from '../model/use-field.ts'
 import { tellings, type Mark, type Telling } from './arrest-draft.ts'
+import { useMarkWords } from './use-mark-words.ts'
 import type { ArrestPageProps } from './arrest-page.tsx'
 
 const longestNote = 2_000
@@ -14,12 +14,10 @@ const longestNote = 2_000
 /** Reason and rights, each told in a language understood and marked at its own time; prose is sealed or not kept. */
 export function ToldPage({ draft, onChange }: ArrestPageProps) {
   const { port, model } = useField()
-  const { t, format, time, languageName } = useSay()
-  const now = (): Mark => ({ at: port.journalNow(), language: draft.language })
-  const at = (mark: Mark) => ({
-    time: time(new Date(mark.at).toISOString()),
-    language: languageName(mark.language),
-  })
+  const { t, format } = useSay()
+  const words = useMarkWords()
+  const { language } = draft
+  const now = (): Mark => ({ at: port.journalNow(), ...(language !== undefined && { language }) })
   const tell = (telling: Telling, on: boolean) => {
     const { [telling]: _, ...rest } = draft.told
     onChange({ ...draft, told: on ? { ...rest, [telling]: now() } : rest })
@@ -28,12 +26,10 @@ export function ToldPage({ draft, onChange }: ArrestPageProps) {
   return (
     <>
       <h2>{t.arrest.language}</h2>
-      <Choices
+      <LanguageChoice
         label={t.arrest.language}
-        as="three"
-        chosen={draft.language}
-        onChoose={(language) => onChange({ ...draft, language })}
-        choices={personLanguages.map(entryLanguage).map((code) => ({ code, mine: languageName(code) }))}
+        chosen={(language !== undefined && spokenOf(language)) || null}
+        onChoose={(spoken) => onChange({ ...draft, language: entryLanguage(spoken) })}
       />
       {tellings.map((telling) => {
         const mark = draft.told[telling]
@@ -41,7 +37,7 @@ export function ToldPage({ draft, onChange }: ArrestPageProps) {
           <Toggle
             key={telling}
             mine={t.arrest.told[telling]}
-            detail={mark ? format(t.arrest.toldAt, at(mark)) : t.arrest.toldNow}
+            detail={mark ? words.at(mark) : t.arrest.toldNow}
             on={mark !== undefined}
             onChange={(on) => tell(telling, on)}
           />
@@ -49,7 +45,7 @@ export function ToldPage({ draft, onChange }: ArrestPageProps) {
       })}
       <Toggle
         mine={t.arrest.medic}
-        {...(seen && { detail: at(seen).time })}
+        {...(seen && { detail: words.at({ at: seen.at }) })}
         on={seen !== undefined}
         onChange={(on) => onChange(on ? { ...without, medic: now() } : without)}
       />

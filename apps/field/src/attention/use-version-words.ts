@@ -29,7 +29,8 @@ export function useVersionWords(): (line: Pick<VersionsLine, 'type'>, value: unk
       held.reason !== undefined && word('declineReason', held.reason),
       held.met !== undefined && plural(t.today.met, held.met),
       held.day !== undefined && day(held.day),
-      held.at !== undefined && dayAndTime(held.at),
+      // Of a determination the time is that of its writing, which stands beside it.
+      held.at !== undefined && held.status === undefined && dayAndTime(held.at),
     ]
     return said.filter((one) => typeof one === 'string').join('. ')
   }

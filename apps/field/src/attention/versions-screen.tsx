@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Line, Lines } from '../design/card.tsx'
 import { Choices } from '../design/choices.tsx'
 import { Notice } from '../design/notice.tsx'
 import { Refused } from '../frame/refused.tsx'
@@ -29,10 +30,14 @@ export function VersionsScreen({ line }: { line: VersionsLine }) {
     const content = choiceContent(line, takes)
     if (await act.run(() => port.write({ kind, subject: line.subject, content: content as never }))) back()
   }
-  const by = (actor: string) =>
+  const nameOf = (actor: string) =>
     actor === model.me.person
       ? t.attention.you
       : (model.staff.find(({ id }) => id === actor)?.workName ?? t.attention.somebody)
+  const said = line.versions.map(({ entry, value, actor, claimedAt }) => ({
+    ...{ entry, says: words(line, value) },
+    by: format(t.attention.saidBy, { name: nameOf(actor), at: dayAndTime(claimedAt) }),
+  }))
   return (
     <Screen
       title={t.attention.bothKept}
@@ -44,23 +49,24 @@ export function VersionsScreen({ line }: { line: VersionsLine }) {
       }}
     >
       <Refused refusal={act.refusal} />
-      <Choices<Takes>
-        label={t.attention.bothKept}
-        chosen={mayChoose ? takes : undefined}
-        onChoose={setTakes}
-        choices={[
-          ...line.versions.map((version) => ({
-            code: version.entry,
-            mine: words(line, version.value),
-            detail: format(t.attention.saidBy, {
-              name: by(version.actor),
-              at: dayAndTime(version.claimedAt),
-            }),
-          })),
-          { code: 'both', mine: t.attention.both, apart: true },
-          { code: 'later', mine: t.attention.later, apart: true },
-        ]}
-      />
+      {mayChoose ? (
+        <Choices<Takes>
+          label={t.attention.bothKept}
+          chosen={takes}
+          onChoose={setTakes}
+          choices={[
+            ...said.map(({ entry, says, by }) => ({ code: entry, mine: says, detail: by })),
+            { code: 'both', mine: t.attention.both, apart: true },
+            { code: 'later', mine: t.attention.later, apart: true },
+          ]}
+        />
+      ) : (
+        <Lines>
+          {said.map(({ entry, says, by }) => (
+            <Line key={entry} says={says} detail={by} />
+          ))}
+        </Lines>
+      )}
       {!mayChoose && (
         <Notice sign="people">
           {format(t.attention.notYours, { roles: list(whoChooses(line).map(roleName)) })}

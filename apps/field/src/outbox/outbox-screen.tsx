@@ -11,6 +11,7 @@ import { useField } from '../model/use-field.ts'
 import { TryLine } from './try-line.tsx'
 import { useBytes } from './use-bytes.ts'
 import { groupLines } from './waiting.ts'
+import './outbox.css'
 
 /** Where the work is: on this phone, with the hub, or waiting for a person. These states and no others. */
 export function OutboxScreen() {

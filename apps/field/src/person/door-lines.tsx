@@ -20,13 +20,13 @@ const signs: Record<Exclude<PersonDoor, 'close'>, IconName> = {
   next_step: 'clock',
 }
 
-/** What can be done for her, each with how it stands. A child is not led to the questions for adults. */
+/** What can be done for her, each with how it stands. A child is led to its own questions, and not to those for adults. */
 export function DoorLines({ person }: { person: PersonOnSite }) {
   const { t } = useSay()
   const { open } = useWay()
   const says = useDoorSays(person)
   const doors = (Object.keys(signs) as (keyof typeof signs)[]).filter(
-    (door) => !(person.path === 'child' && door === 'screening'),
+    (door) => door !== (person.path === 'child' ? 'screening' : 'child'),
   )
   return (
     <Lines>

@@ -8,7 +8,7 @@ import { statusOf } from './way.ts'
 export function useDoorSays(person: PersonOnSite): Record<string, string> {
   const { t, plural, format, day, dayAndTime, list } = useSay()
   const word = useCodes()
-  const { met, path, screening, nextStep, consents, referrals, bases } = person
+  const { met, screening, nextStep, consents, referrals, bases } = person
   const status = statusOf(person)
   const given = consents.filter(({ answer, withdrawn }) => answer === 'yes' && !withdrawn)
   const open = met.needs.filter((need) => !met.needsMet.includes(need))
@@ -17,7 +17,7 @@ export function useDoorSays(person: PersonOnSite): Record<string, string> {
     return count === 0 ? t.person.sealedNone : plural(t.person.sealedSome, count)
   }
   return {
-    child: path === 'child' ? t.person.onChildPath : t.person.notOnChildPath,
+    child: t.person.onChildPath,
     needs: open.length > 0 ? list(open.map((need) => word('urgentNeed', need))) : t.person.noNeeds,
     screening: screening
       ? format(screening.value.stopped ? t.person.stoppedAt : t.person.talkedAt, {

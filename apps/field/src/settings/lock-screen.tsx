@@ -19,7 +19,7 @@ const leases = ['12', '24', '72', '168', '336'] as const
 export function LockScreen() {
   const { port, model } = useField()
   const { ways } = useDevice()
-  const { t, format, plural, dayAndTime } = useSay()
+  const { t, format, plural, age, dayAndTime } = useSay()
   const { back, open } = useWay()
   const act = useAct()
   const { hidesAfterSeconds, leaseHours, duressSet } = port.settings()
@@ -32,7 +32,7 @@ export function LockScreen() {
         as="three"
         chosen={String(hidesAfterSeconds)}
         onChoose={(code) => void act.run(() => port.changeSettings({ hidesAfterSeconds: Number(code) }))}
-        choices={hideAfter.map((code) => ({ code, mine: format(t.settings.seconds, { n: code }) }))}
+        choices={hideAfter.map((code) => ({ code, mine: age(Number(code) * 1_000) }))}
       />
       <h2>{t.settings.lease}</h2>
       <p className="small">

@@ -20,7 +20,7 @@ export function SiteCard({ site, onPress }: { site: SiteToday; onPress: () => vo
       <span className="small">
         {word('siteKind', site.kind)}. {visit ? <UnderWay visit={visit} /> : word('siteState', site.state)}
         {site.day !== undefined && !visit && ` · ${day(site.day)}`}
-        {site.team !== undefined && ` · ${format(t.today.team, { n: site.team })}`}
+        {site.team !== undefined && !visit && ` · ${format(t.today.team, { n: site.team })}`}
       </span>
       <SiteChips site={site} />
     </Card>

@@ -50,7 +50,6 @@ function Who({ draft, onChange }: PageProps) {
           apart: code === 'no_answer' || code === 'not_asked',
         }))}
       />
-      <div className="grow" />
       <Toggle
         mine={t.visit.mayBeChild}
         detail={t.visit.mayBeChildSays}

@@ -49,6 +49,7 @@ function NewPerson({ visit }: { visit: VisitNow }) {
         waits: act.busy ? t.today.saving : isAnswered(value) ? undefined : t.visit.choose,
         act: () => (next ? set({ ...value, page: next }) : void save()),
       }}
+      low
     >
       <Refused refusal={act.refusal ?? refusal} />
       <NewPersonPage draft={value} onChange={set} />

@@ -40,7 +40,6 @@ export const person = {
     next_step: 'Next step',
   },
   onChildPath: 'on it',
-  notOnChildPath: 'Under 18, or perhaps: open it',
   noNeeds: 'none written down',
   talkedAt: '{at}',
   stoppedAt: '{at}, ended by the person',

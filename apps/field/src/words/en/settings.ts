@@ -21,7 +21,6 @@ export const settings = {
   forget: 'Forget everything',
   forgetSays: 'Keys first, then all that is here',
   hideAfter: 'Hides without a touch after',
-  seconds: '{n} s',
   hours: '{n} h',
   days: {
     one: '{n} day',

@@ -9,7 +9,7 @@ export const today = {
   asOf: 'As the hub told {age} ago.',
   myTeam: 'My team',
   nobodyElse: 'Nobody else that this phone knows of.',
-  far: '{n} h {means}',
+  far: '{n} h · {means}',
   network: 'network: {coverage}',
   known: 'last news {age} old',
   underWay: 'Visit under way since {time}.',

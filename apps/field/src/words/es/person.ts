@@ -43,7 +43,6 @@ export const person = {
     next_step: 'Próximo paso',
   },
   onChildPath: 'en él',
-  notOnChildPath: 'Menor de 18, o quizá: ábralo',
   noNeeds: 'ninguna anotada',
   talkedAt: '{at}',
   stoppedAt: '{at}, terminada por la persona',

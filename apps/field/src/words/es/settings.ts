@@ -24,7 +24,6 @@ export const settings = {
   forget: 'Olvidarlo todo',
   forgetSays: 'Primero las claves, luego todo lo de aquí',
   hideAfter: 'Se oculta sin un toque tras',
-  seconds: '{n} s',
   hours: '{n} h',
   days: {
     one: '{n} día',

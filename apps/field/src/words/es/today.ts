@@ -12,7 +12,7 @@ export const today = {
   asOf: 'Según el centro hace {age}.',
   myTeam: 'Mi equipo',
   nobodyElse: 'Nadie más, que sepa este teléfono.',
-  far: '{n} h {means}',
+  far: '{n} h · {means}',
   network: 'red: {coverage}',
   known: 'última noticia hace {age}',
   underWay: 'Visita en curso desde las {time}.',

@@ -43,7 +43,6 @@ export const person = {
     next_step: 'Prochaine étape',
   },
   onChildPath: 'dessus',
-  notOnChildPath: 'Moins de 18 ans, ou peut-être : ouvrez-le',
   noNeeds: 'aucun noté',
   talkedAt: '{at}',
   stoppedAt: '{at}, arrêté par la personne',

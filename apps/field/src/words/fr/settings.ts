@@ -24,7 +24,6 @@ export const settings = {
   forget: 'Tout oublier',
   forgetSays: 'Les clés d’abord, puis tout le reste',
   hideAfter: 'Se cache sans geste après',
-  seconds: '{n} s',
   hours: '{n} h',
   days: {
     one: '{n} jour',

@@ -12,7 +12,7 @@ export const today = {
   asOf: 'Selon le centre il y a {age}.',
   myTeam: 'Mon équipe',
   nobodyElse: 'Personne d’autre, à la connaissance de ce téléphone.',
-  far: '{n} h {means}',
+  far: '{n} h · {means}',
   network: 'réseau : {coverage}',
   known: 'dernière nouvelle il y a {age}',
   underWay: 'Visite en cours depuis {time}.',

@@ -43,7 +43,6 @@ export const person = {
     next_step: 'Volgende stap',
   },
   onChildPath: 'erop',
-  notOnChildPath: 'Onder de 18, of misschien: open hem',
   noNeeds: 'geen genoteerd',
   talkedAt: '{at}',
   stoppedAt: '{at}, door de persoon gestopt',

@@ -24,7 +24,6 @@ export const settings = {
   forget: 'Alles vergeten',
   forgetSays: 'Eerst de sleutels, dan al het andere',
   hideAfter: 'Verbergt zonder aanraking na',
-  seconds: '{n} s',
   hours: '{n} u',
   days: {
     one: '{n} dag',

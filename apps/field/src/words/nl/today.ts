@@ -12,7 +12,7 @@ export const today = {
   asOf: 'Zoals de hub {age} geleden zei.',
   myTeam: 'Mijn team',
   nobodyElse: 'Niemand anders, voor zover dit toestel weet.',
-  far: '{n} u {means}',
+  far: '{n} u · {means}',
   network: 'netwerk: {coverage}',
   known: 'laatste nieuws {age} oud',
   underWay: 'Bezoek bezig sinds {time}.',

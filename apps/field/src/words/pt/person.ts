@@ -43,7 +43,6 @@ export const person = {
     next_step: 'Próximo passo',
   },
   onChildPath: 'nele',
-  notOnChildPath: 'Menos de 18, ou talvez: abra-o',
   noNeeds: 'nenhuma anotada',
   talkedAt: '{at}',
   stoppedAt: '{at}, terminada pela pessoa',

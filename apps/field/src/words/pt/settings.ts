@@ -24,7 +24,6 @@ export const settings = {
   forget: 'Esquecer tudo',
   forgetSays: 'Primeiro as chaves, depois tudo o que está aqui',
   hideAfter: 'Esconde sem toque após',
-  seconds: '{n} s',
   hours: '{n} h',
   days: {
     one: '{n} dia',

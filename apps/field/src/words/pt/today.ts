@@ -12,7 +12,7 @@ export const today = {
   asOf: 'Segundo a central há {age}.',
   myTeam: 'A minha equipa',
   nobodyElse: 'Mais ninguém, que este telefone saiba.',
-  far: '{n} h {means}',
+  far: '{n} h · {means}',
   network: 'rede: {coverage}',
   known: 'última notícia há {age}',
   underWay: 'Visita em curso desde as {time}.',
