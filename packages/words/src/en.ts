@@ -1,6 +1,7 @@
 import { cases } from './en/cases.ts'
 import { codes } from './en/codes.ts'
 import { entries } from './en/entries.ts'
+import { keysPage } from './en/keys-page.ts'
 import { referrals } from './en/referrals.ts'
 import { refusals } from './en/refusals.ts'
 import { sealed, vault } from './en/vault.ts'
@@ -10,6 +11,7 @@ export const en = {
   codes,
   refusals,
   entries,
+  keysPage,
   cases,
   referrals,
   sealed,

@@ -1,6 +1,7 @@
 import { cases } from './es/cases.ts'
 import { codes } from './es/codes.ts'
 import { entries } from './es/entries.ts'
+import { keysPage } from './es/keys-page.ts'
 import { referrals } from './es/referrals.ts'
 import { refusals } from './es/refusals.ts'
 import { sealed, vault } from './es/vault.ts'
@@ -12,6 +13,7 @@ export const es: Words = {
   codes,
   refusals,
   entries,
+  keysPage,
   cases,
   referrals,
   sealed,

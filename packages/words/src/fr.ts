@@ -1,6 +1,7 @@
 import { cases } from './fr/cases.ts'
 import { codes } from './fr/codes.ts'
 import { entries } from './fr/entries.ts'
+import { keysPage } from './fr/keys-page.ts'
 import { referrals } from './fr/referrals.ts'
 import { refusals } from './fr/refusals.ts'
 import { sealed, vault } from './fr/vault.ts'
@@ -12,6 +13,7 @@ export const fr: Words = {
   codes,
   refusals,
   entries,
+  keysPage,
   cases,
   referrals,
   sealed,

@@ -1,6 +1,7 @@
 import { cases } from './nl/cases.ts'
 import { codes } from './nl/codes.ts'
 import { entries } from './nl/entries.ts'
+import { keysPage } from './nl/keys-page.ts'
 import { referrals } from './nl/referrals.ts'
 import { refusals } from './nl/refusals.ts'
 import { sealed, vault } from './nl/vault.ts'
@@ -12,6 +13,7 @@ export const nl: Words = {
   codes,
   refusals,
   entries,
+  keysPage,
   cases,
   referrals,
   sealed,

@@ -1,6 +1,7 @@
 import { cases } from './pt/cases.ts'
 import { codes } from './pt/codes.ts'
 import { entries } from './pt/entries.ts'
+import { keysPage } from './pt/keys-page.ts'
 import { referrals } from './pt/referrals.ts'
 import { refusals } from './pt/refusals.ts'
 import { sealed, vault } from './pt/vault.ts'
@@ -12,6 +13,7 @@ export const pt: Words = {
   codes,
   refusals,
   entries,
+  keysPage,
   cases,
   referrals,
   sealed,

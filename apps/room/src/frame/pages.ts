@@ -10,7 +10,7 @@ export interface PageLink {
   key: string
   title: (t: Words) => string
   short: (t: Words) => string
-  group: 'operation' | 'case' | 'who'
+  group: 'operation' | 'case' | 'who' | 'keys'
   needs?: keyof Rights
   /** Whether a role has a use for it; absent: every role. */
   forRole?: (role: Role) => boolean
@@ -50,6 +50,11 @@ export const pageLinks: PageLink[] = [
     ...{ path: '/people', icon: 'people', key: 'w', group: 'who' },
     title: (t) => t.frame.people,
     short: (t) => t.people.people,
+  },
+  {
+    ...{ path: '/keys', icon: 'key', key: 'k', group: 'keys', needs: 'keys' },
+    title: (t) => t.keysPage.title,
+    short: (t) => t.keysPage.title,
   },
 ]
 

@@ -50,6 +50,15 @@ export function Rail() {
           {t.frame.whoIsWho}
         </div>
         <PageList pages={group('who')} />
+        {group('keys').length > 0 && (
+          <>
+            <div className="rail-group">
+              <Icon name="seal" />
+              {t.keysPage.group}
+            </div>
+            <PageList pages={group('keys')} />
+          </>
+        )}
       </nav>
       <div className="rail-me">
         {me && (

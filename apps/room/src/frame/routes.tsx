@@ -102,6 +102,11 @@ const tree = root.addChildren([
     (t) => t.frame.people,
     later(() => import('../people/people-page.tsx').then(({ PeoplePage }) => PeoplePage)),
   ),
+  page(
+    '/keys',
+    (t) => t.keysPage.title,
+    later(() => import('../keys/keys-page.tsx').then(({ KeysPage }) => KeysPage)),
+  ),
   createRoute({ getParentRoute: () => root, path: '/enrol', component: Home }),
 ])
 
