@@ -34,8 +34,9 @@ export function SiteScreen({ site: id }: { site: string }) {
     await port.write({ kind: 'site.visited', subject: id, content: { visit: started.value.subject } })
     replace(<VisitScreen />)
   }
-  const waits =
-    team === undefined
+  const waits = !port.may('visit.started')
+    ? t.today.notYours
+    : team === undefined
       ? t.today.noTeam
       : asksForContact(site) && value.contact === undefined
         ? t.today.chooseContact

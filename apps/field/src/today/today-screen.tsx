@@ -19,6 +19,7 @@ import { KeyNotice } from './key-notice.tsx'
 import { NotShown } from './not-shown.tsx'
 import { SiteCard } from './site-card.tsx'
 import { SiteScreen } from './site-screen.tsx'
+import { StoppedCard } from './stopped-card.tsx'
 import { StoppedScreen } from './stopped-screen.tsx'
 import { WhoElse } from './who-else.tsx'
 
@@ -67,6 +68,7 @@ function Day() {
       </div>
       {model.operation.demonstration && <Notice sign="warning">{t.today.demonstration}</Notice>}
       <AlertLines />
+      <StoppedCard />
       <KeyNotice />
       {visit && <SiteCard site={visit.site} onPress={() => open(<VisitScreen />)} />}
       {others.map((site) => (

@@ -36,7 +36,9 @@ export function VisitScreen() {
         site: site.code,
         time: time(new Date(visit.startedAt).toISOString()),
       })}
-      main={{ says: t.visit.newPerson, act: () => open(<NewPersonScreen />) }}
+      {...(port.may('person_met.recorded') && {
+        main: { says: t.visit.newPerson, act: () => open(<NewPersonScreen />) },
+      })}
     >
       <AlertLines />
       {people.length > 0 ? (
@@ -60,14 +62,18 @@ export function VisitScreen() {
         </Notice>
       )}
       <Buttons>
-        <Button onPress={() => open(<ArrestScreen />)}>
-          {t.visit.arrest}
-          {arrests.length > 0 && <Chip>{arrests.length}</Chip>}
-        </Button>
-        <Button onPress={() => open(<SeizureScreen />)}>
-          {t.visit.seizure}
-          {seizures.length > 0 && <Chip>{seizures.length}</Chip>}
-        </Button>
+        {port.may('arrest.made') && (
+          <Button onPress={() => open(<ArrestScreen />)}>
+            {t.visit.arrest}
+            {arrests.length > 0 && <Chip>{arrests.length}</Chip>}
+          </Button>
+        )}
+        {port.may('seizure.made') && (
+          <Button onPress={() => open(<SeizureScreen />)}>
+            {t.visit.seizure}
+            {seizures.length > 0 && <Chip>{seizures.length}</Chip>}
+          </Button>
+        )}
       </Buttons>
       <Button onPress={() => open(<ContactScreen />)} {...(isLate && { tone: 'critical' })}>
         <Icon name="clock" />

@@ -82,6 +82,7 @@ export const today = {
   inHours: 'In {n} h',
   noContact: 'No time agreed',
   chooseContact: 'Choose the next contact',
+  notYours: 'Field officers start visits',
   noTeam: 'You are in no team: ask your country lead',
   endOther: 'End the other visit first',
   start: 'Start the visit',

@@ -86,6 +86,7 @@ export const today = {
   inHours: 'En {n} h',
   noContact: 'Sin hora acordada',
   chooseContact: 'Elija el próximo contacto',
+  notYours: 'Las visitas las inician los agentes',
   noTeam: 'No está en ningún equipo: pregunte a su responsable de país',
   endOther: 'Termine antes la otra visita',
   start: 'Iniciar la visita',

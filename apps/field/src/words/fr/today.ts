@@ -86,6 +86,7 @@ export const today = {
   inHours: 'Dans {n} h',
   noContact: 'Aucune heure convenue',
   chooseContact: 'Choisissez le prochain contact',
+  notYours: 'Les agents de terrain commencent les visites',
   noTeam: 'Vous n’êtes dans aucune équipe : demandez à votre responsable de pays',
   endOther: 'Terminez d’abord l’autre visite',
   start: 'Commencer la visite',

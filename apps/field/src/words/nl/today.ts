@@ -86,6 +86,7 @@ export const today = {
   inHours: 'Over {n} u',
   noContact: 'Geen tijd afgesproken',
   chooseContact: 'Kies het volgende contact',
+  notYours: 'Veldmedewerkers beginnen bezoeken',
   noTeam: 'U zit in geen team: vraag uw landcoördinator',
   endOther: 'Beëindig eerst het andere bezoek',
   start: 'Bezoek beginnen',

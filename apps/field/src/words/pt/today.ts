@@ -86,6 +86,7 @@ export const today = {
   inHours: 'Em {n} h',
   noContact: 'Sem hora combinada',
   chooseContact: 'Escolha o próximo contacto',
+  notYours: 'São os agentes que iniciam visitas',
   noTeam: 'Não está em nenhuma equipa: pergunte ao seu responsável nacional',
   endOther: 'Termine primeiro a outra visita',
   start: 'Iniciar a visita',
