@@ -10,6 +10,7 @@ export { forcedLabourSigns, forcedLabourSource, type ForcedLabourSign } from './
 export { mayCompute, readProfile, type Profile, type Weight } from './indicators/profile.ts'
 export { profiles } from './indicators/profiles.ts'
 export { unodcSigns, unodcSource, type UnodcSign } from './indicators/unodc.ts'
+export { entryLanguage, spokenLanguage } from './languages/entry-language.ts'
 export { loadOfficerWords, loadQuestions, officerLanguages, personLanguages } from './languages/load.ts'
 export type { OfficerLanguage, PersonLanguage } from './languages/load.ts'
 export { officerTexts, type OfficerTextKey } from './languages/officer-texts.ts'

@@ -1,8 +1,8 @@
+import { entryLanguage, spokenLanguage } from '@libertad/screening'
 import { Notice } from '../design/notice.tsx'
 import { TextField } from '../design/text-field.tsx'
 import { Toggle } from '../design/toggle.tsx'
 import { useSay } from '../frame/say.tsx'
-import { entryLanguage, spokenOf } from '../consent/spoken-languages.ts'
 import { LanguageChoice } from '../screening/parts/language-choice.tsx'
 import { useField } from '../model/use-field.ts'
 import { tellings, type Mark, type Telling } from './arrest-draft.ts'
@@ -28,7 +28,7 @@ export function ToldPage({ draft, onChange }: ArrestPageProps) {
       <h2>{t.arrest.language}</h2>
       <LanguageChoice
         label={t.arrest.language}
-        chosen={(language !== undefined && spokenOf(language)) || null}
+        chosen={(language !== undefined && spokenLanguage(language)) || null}
         onChoose={(spoken) => onChange({ ...draft, language: entryLanguage(spoken) })}
       />
       {tellings.map((telling) => {

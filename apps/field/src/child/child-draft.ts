@@ -1,12 +1,13 @@
 import type { Content } from '@libertad/domain'
 import {
   childQuestions,
+  entryLanguage,
   type AnswerCode,
   type ExploitationKind,
   type PersonLanguage,
 } from '@libertad/screening'
 import { ageOf, proposed, type Rated } from '../screening/draft/proposed.ts'
-import { languageCodes, textsVersion } from '../screening/draft/screened.ts'
+import { textsVersion } from '../screening/draft/screened.ts'
 import { longestPause, type Interpreting } from '../screening/draft/screening-draft.ts'
 
 /** What is done for a child before anything is asked, in this order. */
@@ -100,7 +101,7 @@ export function childContent(
   })
   return {
     at: new Date(begunAt).toISOString(),
-    ...{ language: languageCodes[spoken], interpreting: interpreting ?? 'missing' },
+    ...{ language: entryLanguage(spoken), interpreting: interpreting ?? 'missing' },
     texts: textsVersion(spoken),
     begin: [
       ...childSteps.map((step) => told(step, done.includes(step))),

@@ -1,12 +1,12 @@
-import { useEffect, useRef, useState } from 'react'
 import type { Refusal } from '@libertad/domain'
+import { entryLanguage } from '@libertad/screening'
+import { useEffect, useRef, useState } from 'react'
 import { Refused } from '../frame/refused.tsx'
 import { useSay } from '../frame/say.tsx'
 import { useWay } from '../frame/screens.ts'
 import { useAct } from '../model/use-act.ts'
 import { useField } from '../model/use-field.ts'
 import type { PersonOnSite } from '../model/view-model.ts'
-import { languageCodes } from '../screening/draft/screened.ts'
 import { PersonGone } from '../screening/parts/person-gone.tsx'
 import { PersonLine } from '../screening/parts/person-line.tsx'
 import { StillSafe } from '../screening/parts/still-safe.tsx'
@@ -66,7 +66,7 @@ function OnPath({ person }: { person: PersonOnSite }) {
   }
   const sealView = async () => {
     if (draft.view.trim() === '') return true
-    const value = { text: draft.view, language: languageCodes[language] }
+    const value = { text: draft.view, language: entryLanguage(language) }
     const sealed = await run(() => port.seal({ thing: 'note', about: person.id, value }))
     if (sealed) change({ view: '' })
     return sealed !== undefined

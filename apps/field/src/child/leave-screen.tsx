@@ -1,3 +1,4 @@
+import { entryLanguage } from '@libertad/screening'
 import { Choices } from '../design/choices.tsx'
 import { Notice } from '../design/notice.tsx'
 import { TextField } from '../design/text-field.tsx'
@@ -8,7 +9,6 @@ import { Screen } from '../frame/screen.tsx'
 import { useWay } from '../frame/screens.ts'
 import { useAct } from '../model/use-act.ts'
 import { useField } from '../model/use-field.ts'
-import { languageCodes } from '../screening/draft/screened.ts'
 import { PersonGone } from '../screening/parts/person-gone.tsx'
 import { PersonLine } from '../screening/parts/person-line.tsx'
 import { useKeptDraft } from '../screening/parts/use-kept-draft.ts'
@@ -50,7 +50,7 @@ export function LeaveScreen({ person: id }: { person: string }) {
   const leave = async () => {
     const content = leaveContent(draft)
     if (!content) return
-    const value = { text: `${words.who[draft.by!]}: ${draft.name.trim()}`, language: languageCodes[language] }
+    const value = { text: `${words.who[draft.by!]}: ${draft.name.trim()}`, language: entryLanguage(language) }
     if (who && !(await run(() => port.seal({ thing: 'note', about: id, value })))) return
     await settled()
     if (await run(() => port.write({ kind: 'person_met.path_set', subject: id, draft: draftId, content })))

@@ -1,8 +1,7 @@
 import { daysAfter, monthsAfter, type Content } from '@libertad/domain'
-import type { ConsentPoint } from '@libertad/screening'
+import { entryLanguage, type ConsentPoint } from '@libertad/screening'
 import type { DataKind } from './kinds-said.ts'
 import { textsCode } from './points.ts'
-import { entryLanguage } from './spoken-languages.ts'
 import type { Spoken } from './spoken.ts'
 
 type Recorded = Content<'consent.recorded'>

@@ -1,7 +1,6 @@
 import { fillIn, type PersonLanguage, type PersonTextKey, type TextStatus } from '@libertad/screening'
 import type { Hers } from '../design/two-languages.tsx'
 import { useSay } from '../frame/say.tsx'
-import { useCodes } from '../frame/use-codes.ts'
 import { useOfficerWords, useSaidToHer } from '../screening/parts/texts.ts'
 import { useVoice } from '../screening/parts/use-voice.ts'
 import { kindsSaid, type DataKind } from './kinds-said.ts'
@@ -29,7 +28,6 @@ export type Fill = { data?: readonly DataKind[]; body?: string; until?: string }
 export function useConsentTexts(language: PersonLanguage): ConsentTexts | undefined {
   const said = useSaidToHer(language)
   const words = useOfficerWords()
-  const code = useCodes()
   const play = useVoice(said?.tag)
   const daySaid = useDaySaid()
   const { list, languageName, language: own } = useSay()
@@ -37,8 +35,6 @@ export function useConsentTexts(language: PersonLanguage): ConsentTexts | undefi
   const worst = (keys: readonly PersonTextKey[]) => worstOf(keys.map((key) => said.status(key)))
   const kind = (one: DataKind): BothTexts => {
     const keys = kindsSaid[one]
-    // Without a text in her language the officer's word stands there, in marks, for the interpreter to say.
-    if (!keys) return { hers: undefined, mine: code('dataKind', one), status: undefined }
     const hers = keys.map((key) => said.hers(key))
     const text = hers.map((part) => part?.text ?? '').join(', ')
     return {
@@ -48,7 +44,7 @@ export function useConsentTexts(language: PersonLanguage): ConsentTexts | undefi
     }
   }
   const listed = (data: readonly DataKind[]) => ({
-    hers: data.map((one) => kind(one).hers?.text ?? `«${kind(one).mine}»`).join(', '),
+    hers: data.map((one) => kind(one).hers?.text ?? '').join(', '),
     mine: list(data.map((one) => kind(one).mine)),
     status: worstOf(data.map((one) => kind(one).status)),
   })

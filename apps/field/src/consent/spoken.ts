@@ -1,6 +1,5 @@
 import type { Content } from '@libertad/domain'
-import type { PersonLanguage } from '@libertad/screening'
-import { spokenOf } from './spoken-languages.ts'
+import { spokenLanguage, type PersonLanguage } from '@libertad/screening'
 
 type Recorded = Content<'consent.recorded'>
 
@@ -23,7 +22,7 @@ export function spokenAtFirst(known: {
 }): Spoken {
   const { usual, last, isChild } = known
   return {
-    language: spokenOf(last?.language ?? usual) ?? 'en',
+    language: spokenLanguage(last?.language ?? usual) ?? 'en',
     interpreting: last?.interpreting ?? 'none_needed',
     ...(last?.interpreter !== undefined && { interpreter: last.interpreter }),
     manner: 'read_aloud',

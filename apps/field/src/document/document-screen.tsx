@@ -35,10 +35,8 @@ function Paper({ person }: { person: PersonOnSite }) {
   const act = useAct()
   const [isSealed, setSealed] = useState(false)
   const today = localDay(new Date(port.journalNow()).toISOString(), person.met.zone)
-  const draft = useDraft<DocumentDraft>(
-    { id: `document:${person.id}`, screen: 'document', person: person.id },
-    () => newDocument,
-  )
+  const id = `document:${person.id}`
+  const draft = useDraft<DocumentDraft>({ id, screen: 'document', person: person.id }, () => newDocument)
   const { value } = draft
   const change = (next: Partial<DocumentDraft>) => {
     setSealed(false)
@@ -48,10 +46,9 @@ function Paper({ person }: { person: PersonOnSite }) {
   const content = documentContent(value, today)
   const seal = async () => {
     if (!content) return
-    const wish = { thing: 'document', about: person.id, value: content } as const
+    const wish = { thing: 'document', about: person.id, value: content, draft: id } as const
     if (!(await act.run(() => port.seal(wish)))) return
-    draft.set(newDocument)
-    await draft.drop()
+    draft.beginAnew()
     setSealed(true)
   }
   const waits =

@@ -102,7 +102,8 @@ function Writing(props: {
   const { port } = useField()
   const act = useAct()
   const today = localDay(new Date(port.journalNow()).toISOString(), person.met.zone)
-  const draft = useDraft({ id: `identity:${person.id}`, screen: 'identity', person: person.id }, () =>
+  const id = `identity:${person.id}`
+  const draft = useDraft({ id, screen: 'identity', person: person.id }, () =>
     opened ? draftOf(opened, today) : newIdentity,
   )
   const lacks = identityLacks(draft.value, today)
@@ -114,10 +115,9 @@ function Writing(props: {
       about: person.id,
       ...written,
       ...(kept !== undefined && { sealed: kept }),
+      draft: id,
     } as const
-    if (!(await act.run(() => port.seal(wish)))) return
-    await draft.drop()
-    onDone()
+    if (await act.run(() => port.seal(wish))) onDone()
   }
   return (
     <Screen

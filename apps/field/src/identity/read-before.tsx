@@ -1,19 +1,17 @@
-import type { Said } from '@libertad/domain'
 import { Line, Lines } from '../design/card.tsx'
 import { useSay } from '../frame/say.tsx'
 import { useCodes } from '../frame/use-codes.ts'
 import { useField } from '../model/use-field.ts'
-import type { Ground, PersonOnSite } from '../model/view-model.ts'
+import type { PersonOnSite } from '../model/view-model.ts'
 
-/** A sealed thing; its openings, newest last, where the phone knows them. */
-export type SealedLine = PersonOnSite['sealed'][number] & { openings?: readonly Said<Ground>[] }
+/** A sealed thing, as the phone knows it while it is closed. */
+export type SealedLine = PersonOnSite['sealed'][number]
 
 /** Who opened it, when and why: the journal keeps it, and whoever opens it next sees it. */
 export function ReadBefore({ of }: { of: SealedLine }) {
   const { t, dayAndTime } = useSay()
   const { model } = useField()
   const code = useCodes()
-  if (!of.openings) return null
   const nameOf = (actor: string) =>
     model.staff.find(({ id }) => id === actor)?.workName ?? t.identity.somebody
   return (

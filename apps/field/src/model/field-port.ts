@@ -56,18 +56,19 @@ export interface FieldPort extends FramePort {
   /** Whether the officer may write a kind: about this subject, or opening one of her own. */
   may(kind: KindName, subject?: string): boolean
 
-  /** Seals something about a subject, for this agency. With `sealed` it becomes its next version. */
+  /** Seals something about a subject, for this agency. With `sealed` it becomes its next version. `draft` as above. */
   seal(wish: {
     thing: SealedThing
     about: string
     value: unknown
     index?: unknown
     sealed?: string
+    draft?: string
   }): Promise<Outcome<{ sealed: string }>>
   /** Opens it: the ground is written down first. */
   open(sealed: string, ground: Ground): Promise<Outcome<unknown>>
 
-  refer(wish: Omit<ReferralWish, 'today'>): Promise<Outcome<{ referral: string }>>
+  refer(wish: Omit<ReferralWish, 'today'> & { draft?: string }): Promise<Outcome<{ referral: string }>>
   withdraw(consent: string, by: Content<'consent.withdrawn'>['by']): Promise<Outcome<Withdrawn>>
 
   /** A form's state at every touch. Answered when it is on the disk. */

@@ -14,12 +14,12 @@ export function useField(): { port: FieldPort; model: FieldModel } {
 
 /**
  * A form's state. Each change is handed to the disk, sealed, and found again when the form is opened next; `refusal`
- * is there while the disk did not take it. Drop it when it has become an entry.
+ * is there while the disk did not take it. It ends with the entry that it became; `beginAnew` empties a form that stays.
  */
 export function useDraft<Value>(
   of: { id: string; screen: string; person?: string },
   begin: () => Value,
-): { value: Value; set: (next: Value) => void; drop: () => Promise<unknown>; refusal: Refusal | undefined } {
+): { value: Value; set: (next: Value) => void; beginAnew: () => void; refusal: Refusal | undefined } {
   const { port } = useField()
   const { id, screen, person } = of
   const [value, setValue] = useState(() => (port.draft(id) as Value | undefined) ?? begin())
@@ -33,6 +33,5 @@ export function useDraft<Value>(
     },
     [port, id, screen, person],
   )
-  const drop = useCallback(() => port.dropDraft(id), [port, id])
-  return { value, set, drop, refusal }
+  return { value, set, beginAnew: () => setValue(begin()), refusal }
 }

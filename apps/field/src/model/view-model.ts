@@ -118,7 +118,8 @@ export interface PersonOnSite {
   referrals: Referral[]
   nextStep: Said<NextStep> | undefined
   closed: (typeof closingReasons)[number] | undefined
-  sealed: { id: string; thing: SealedThing; at: string }[]
+  /** What is sealed about her, each with who opened it and why; the newest last. */
+  sealed: { id: string; thing: SealedThing; at: string; openings: Said<Ground>[] }[]
   /** Milliseconds of the last thing saved about her. */
   savedAt: number
   /** How many entries about her are only here. */

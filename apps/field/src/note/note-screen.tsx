@@ -23,13 +23,12 @@ export function NoteScreen({ about }: { about: string }) {
   const person = usePerson(about)
   const act = useAct()
   const [isSealed, setSealed] = useState(false)
-  const draft = useDraft<NoteDraft>({ id: `note:${about}`, screen: 'note' }, () => newNote)
+  const id = `note:${about}`
+  const draft = useDraft<NoteDraft>({ id, screen: 'note' }, () => newNote)
   const value = noteContent(draft.value, language)
   const seal = async () => {
-    if (!value || !(await act.run(() => port.seal({ thing: 'note', about, value })))) return
-    // Emptied before it is dropped, so that no later answer of the disk brings it back.
-    draft.set(newNote)
-    await draft.drop()
+    if (!value || !(await act.run(() => port.seal({ thing: 'note', about, value, draft: id })))) return
+    draft.beginAnew()
     setSealed(true)
   }
   const earlier = (person?.sealed ?? []).filter(({ thing }) => thing === 'note').toReversed()

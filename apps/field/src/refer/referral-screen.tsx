@@ -36,9 +36,9 @@ function NewReferral({ person, service }: { person: PersonOnSite; service: Servi
   const code = useCodes()
   const act = useAct()
   const may = useMayGo(person)(service.owner)
-  const draft = useDraft<ReferDraft>(
-    { id: `refer:${person.id}:${service.id}`, screen: 'refer', person: person.id },
-    () => newReferral(service, person.met.needs, person.path === 'child'),
+  const id = `refer:${person.id}:${service.id}`
+  const draft = useDraft<ReferDraft>({ id, screen: 'refer', person: person.id }, () =>
+    newReferral(service, person.met.needs, person.path === 'child'),
   )
   const { value } = draft
   const change = (next: Partial<ReferDraft>) => draft.set({ ...value, ...next })
@@ -55,6 +55,7 @@ function NewReferral({ person, service }: { person: PersonOnSite; service: Servi
         ...{ person: person.id, to: service.owner, service: service.id, wants, urgency },
         ...{ answerWithinHours: answerWithin, parts: packageParts(may.goes, known) },
         ...(fallback !== undefined && { fallback }),
+        draft: id,
       })
     })
     if (!written) return
@@ -66,7 +67,6 @@ function NewReferral({ person, service }: { person: PersonOnSite; service: Servi
         content: { step: 'referral', due, referral },
       }),
     )
-    await draft.drop()
     replace(<SentScreen {...{ person: person.id, service: service.id, wants, urgency, answerBy }} />)
   }
   const waits = !isSealable

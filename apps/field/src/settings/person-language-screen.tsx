@@ -1,4 +1,4 @@
-import { entryLanguage, spokenOf } from '../consent/spoken-languages.ts'
+import { entryLanguage, spokenLanguage } from '@libertad/screening'
 import { Refused } from '../frame/refused.tsx'
 import { useSay } from '../frame/say.tsx'
 import { Screen } from '../frame/screen.tsx'
@@ -22,7 +22,7 @@ export function PersonLanguageScreen() {
       <Refused refusal={act.refusal} />
       <LanguageChoice
         label={t.settings.herLanguage}
-        chosen={spokenOf(port.settings().personLanguage) ?? null}
+        chosen={spokenLanguage(port.settings().personLanguage) ?? null}
         onChoose={(spoken) =>
           void act.run(() => port.changeSettings({ personLanguage: entryLanguage(spoken) }))
         }

@@ -23,6 +23,8 @@ test('a phone in memory shows a made-up visit, and what is written to it', async
   expect(await port.open(sealed.ok ? sealed.value.sealed : '', 'own_caseload')).toEqual({
     ...{ ok: true, value: { calledBy: 'Ana' } },
   })
-  expect(port.snapshot().model!.visit!.people[0]!.sealed).toMatchObject([{ thing: 'identity' }])
+  expect(port.snapshot().model!.visit!.people[0]!.sealed).toMatchObject([
+    { thing: 'identity', openings: [{ actor: before.me.person, value: 'own_caseload' }] },
+  ])
   expect(port.snapshot().strip.onlyHere).toBe(before.outbox.onlyHere + 2)
 })

@@ -73,6 +73,9 @@ export const personTexts = {
   'data.what_happened': 1,
   'data.papers': 1,
   'data.health': 1,
+  'data.family': 1,
+  'data.photograph': 1,
+  'data.place': 1,
 } as const
 export type PersonTextKey = keyof typeof personTexts
 

@@ -38,5 +38,8 @@ export const dataKinds = [
   'what_happened',
   'papers',
   'health',
+  'family',
+  'photograph',
+  'place',
 ] as const
 export type DataKind = (typeof dataKinds)[number]

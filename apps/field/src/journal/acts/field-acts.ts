@@ -39,13 +39,16 @@ export function fieldActs(here: Inside, origin: string, journalNow: () => number
 
     seal: (wish) =>
       outcomeOfAct(async () => {
-        const { thing, about, value, index, sealed } = wish
+        const { thing, about, value, index, sealed, draft } = wish
         const stands = audienceForSealed(here.participant, about)
         if (isRefusal(stands)) return stands
-        const written =
-          sealed === undefined
-            ? await here.sealer.seal({ ...stands, thing, about, value, index })
-            : await here.sealer.reseal(sealed, value, index)
+        const written = await (sealed === undefined
+          ? here.endsWith(draft, { kind: 'sealed.written' }, () =>
+              here.sealer.seal({ ...stands, thing, about, value, index }),
+            )
+          : here.endsWith(draft, { kind: 'sealed.revised', subject: sealed }, () =>
+              here.sealer.reseal(sealed, value, index),
+            ))
         if (isRefusal(written)) return written
         here.wrote('sealed.written')
         return { sealed: written.subject }
@@ -58,11 +61,13 @@ export function fieldActs(here: Inside, origin: string, journalNow: () => number
         return isRefusal(opened) ? opened : opened.value
       }),
 
-    refer: (wish) =>
+    refer: ({ draft, ...wish }) =>
       outcomeOfAct(async () => {
         const zone = here.subjects.get('person_met', wish.person)?.state.zone ?? 'UTC'
         const today = localDay(new Date(journalNow()).toISOString(), zone)
-        const sent = await refer(here.casework, { ...wish, today })
+        const sent = await here.endsWith(draft, { kind: 'referral.sent' }, () =>
+          refer(here.casework, { ...wish, today }),
+        )
         if (isRefusal(sent)) return sent
         here.wrote('referral.sent')
         return { referral: sent.referral }

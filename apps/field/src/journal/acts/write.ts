@@ -11,7 +11,7 @@ import type { Participant } from '@libertad/participant'
 import type { Subjects } from '../view/subjects.ts'
 import { idForNext, personTag } from '../view/person-tag.ts'
 import type { DraftDesk } from '../store/drafts.ts'
-import type { endingDrafts } from '../store/ending-drafts.ts'
+import type { EndsWith } from '../store/ending-drafts.ts'
 import { audienceFor } from './audience-for.ts'
 import { knownSubject } from './known-subject.ts'
 
@@ -26,8 +26,8 @@ export interface WriteWish<Kind extends KindName = KindName> {
 interface Ports {
   participant: Pick<Participant, 'identity' | 'who' | 'write' | 'entriesOf'>
   subjects: Subjects
-  drafts: Pick<DraftDesk, 'rowOf' | 'gone'>
-  endsWith: ReturnType<typeof endingDrafts>['endsWith']
+  drafts: DraftDesk
+  endsWith: EndsWith
   /** The journal's present, milliseconds. */
   now(): number
   uuid(): string
@@ -80,11 +80,7 @@ export function writing({ participant, subjects, drafts, endsWith, now, uuid }: 
     const agency = person()!.agency
     const audience = stands?.audience ?? knownSubject(participant, subject)!.audience
     const writes = () => participant.write({ kind, subject, audience, agency, content: whole as never })
-    const row = wish.draft === undefined ? undefined : drafts.rowOf(wish.draft)
-    if (row === undefined) return writes()
-    const written = await endsWith(row, { kind, subject }, writes)
-    if ('id' in written) drafts.gone(wish.draft!)
-    return written
+    return endsWith(drafts, wish.draft, { kind, subject }, writes)
   }
 
   return { write, may }

@@ -15,7 +15,7 @@ import { hubClient, type PlayState } from '@libertad/protocol'
 import type { FieldModel } from '../../model/view-model.ts'
 import { writing } from '../acts/write.ts'
 import { draftDesk } from '../store/drafts.ts'
-import { endingDrafts } from '../store/ending-drafts.ts'
+import { endingDrafts, type Becomes } from '../store/ending-drafts.ts'
 import { secretRow } from '../store/secret-store.ts'
 import { fieldModel } from '../view/field-model.ts'
 import { subjectBook } from '../view/subjects.ts'
@@ -144,6 +144,11 @@ export async function inside(ports: InsidePorts, identity: KeptIdentity) {
   const today = (): Today => ({ participant, subjects, keys: keysNow, now: now() })
   return {
     ...{ participant, casework, drafts, keys, client, subjects, today, look },
+    endsWith: <Answer extends object>(
+      draft: string | undefined,
+      becomes: Becomes,
+      act: () => Promise<Answer | Refusal>,
+    ) => endsWith(drafts, draft, becomes, act),
     ...writing({ participant, subjects, drafts, endsWith, now, uuid }),
     sealer: sealer(casework),
     model: (): FieldModel | undefined =>

@@ -68,6 +68,12 @@ export async function draftDesk({ store, now, uuid }: Ports) {
       return kept.next
     },
     find: (id: string): unknown => drafts.get(id)?.draft.value,
+    /** Resolves when every touch of it is on the disk, or could not be kept. */
+    async settled(id: string): Promise<void> {
+      const kept = drafts.get(id)
+      await kept?.running?.catch(() => undefined)
+      await kept?.next?.catch(() => undefined)
+    },
     rowOf: (id: string): string | undefined => drafts.get(id)?.row,
     async drop(id: string): Promise<void> {
       const kept = drafts.get(id)

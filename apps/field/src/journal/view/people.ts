@@ -57,7 +57,9 @@ function personOnSite(
     referrals: referrals.map(({ state }) => state),
     nextStep: met.nextStep,
     closed: settled(met.closed)?.value,
-    sealed: sealed.map(({ state }) => ({ id: state.id, thing: state.thing, at: state.content.claimedAt })),
+    sealed: sealed.map(({ state: { id, thing, content, openings } }) => ({
+      ...{ id, thing, at: content.claimedAt, openings },
+    })),
     savedAt: Math.max(...all.map(({ header }) => Date.parse(header.claimedAt))),
     onlyHere: all.filter(({ number }) => number === undefined).length,
   }

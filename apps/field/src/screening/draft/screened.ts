@@ -2,6 +2,7 @@ import type { Content } from '@libertad/domain'
 import {
   adultQuestions,
   beginSteps,
+  entryLanguage,
   observations,
   personTexts,
   type PersonLanguage,
@@ -9,11 +10,6 @@ import {
 } from '@libertad/screening'
 import { ageOf, proposed, type Rated } from './proposed.ts'
 import type { ScreeningDraft } from './screening-draft.ts'
-
-/** ISO 639-3 codes, as entries name languages. */
-export const languageCodes: Record<PersonLanguage, string> = {
-  ...{ en: 'eng', es: 'spa', fr: 'fra', nl: 'nld', pt: 'por', ht: 'hat', pap: 'pap', zh: 'zho', hi: 'hin' },
-}
 
 /** Version of the texts shown: goes up by one with each change of what an English text means. */
 export const textsVersion = (language: PersonLanguage): string =>
@@ -40,7 +36,7 @@ export function screenedContent(
   const spoken = language ?? 'en'
   return {
     at: new Date(begunAt).toISOString(),
-    ...{ language: languageCodes[spoken], interpreting: interpreting ?? 'missing' },
+    ...{ language: entryLanguage(spoken), interpreting: interpreting ?? 'missing' },
     texts: textsVersion(spoken),
     begin: [
       ...stepsOf(draft).map(({ code }) => ({
