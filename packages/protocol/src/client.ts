@@ -6,6 +6,7 @@ import type {
   Counts,
   HubCard,
   InvitationCard,
+  LinksReply,
   Me,
   Notice,
   PlayState,
@@ -119,6 +120,8 @@ export function hubClient(ports: ClientPorts, signer?: RequestSigner) {
     head: (operation: string) => call<SignedHead>('head', operation),
     /** Sealed parts by their hashes; contents only after `sealed.opened` was taken. */
     sealed: (operation: string, hashes: string[]) => call<SealedReply>('sealed', operation, '', { hashes }),
+    links: (operation: string, after: number, to: number) =>
+      call<LinksReply>('links', operation, `?after=${after}&to=${to}`),
     counts: (operation: string) => call<Counts>('counts', operation),
     playState: (operation: string) => call<PlayState>('playState', operation),
     playWish: (operation: string, wish: { speed?: number; jumpToEnd?: boolean }) =>

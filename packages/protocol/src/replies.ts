@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { hash, id, signature, type Refusal, type Role } from '@libertad/domain'
+import type { Link } from './compare-heads.ts'
 import type { SignedHead } from './head.ts'
 import { parcelShape, type Parcel } from './parcel.ts'
 import type { SealedBytes } from './sealed.ts'
@@ -100,6 +101,11 @@ export interface WithoutNextStep {
   /** Since when nothing is due, UTC, to the hour. */
   since: string
   child: boolean
+}
+
+/** Links of the hub's chain, in the order of their numbers. */
+export interface LinksReply {
+  links: Link[]
 }
 
 /** Where a reader begins. */

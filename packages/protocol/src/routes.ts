@@ -34,6 +34,11 @@ export const routes = {
   push: { method: 'POST', path: '/api/operations/:operation/push', caller: { who: 'member', roles: 'any' } },
   pull: { method: 'GET', path: '/api/operations/:operation/pull', caller: { who: 'member', roles: 'any' } },
   head: { method: 'GET', path: '/api/operations/:operation/head', caller: { who: 'member', roles: 'any' } },
+  links: {
+    method: 'GET',
+    path: '/api/operations/:operation/links',
+    caller: { who: 'member', roles: 'any' },
+  },
   notices: {
     method: 'GET',
     path: '/api/operations/:operation/notices',

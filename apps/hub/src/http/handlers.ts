@@ -5,6 +5,7 @@ import {
   firstCursor,
   foundRequest,
   invitationRequest,
+  mostLinks,
   playClock as playClockRequest,
   playWish,
   pushRequest,
@@ -20,6 +21,7 @@ import type { Database } from '../database/database.ts'
 import { countsOf } from '../figures/counts-of.ts'
 import { giveSealed } from '../sealed/give-sealed.ts'
 import { pullEntries, readCursor } from '../journal/pull-entries.ts'
+import { chainLinks } from '../journal/chain-links.ts'
 import type { Notices } from '../journal/notices.ts'
 import type { Push } from '../journal/push-parcels.ts'
 import type { PlayClock } from '../play/play-clock.ts'
@@ -92,6 +94,12 @@ export function handlers(ports: HandlerPorts): Record<RouteName, Handler> {
         ),
       )
       return row ? { head: row.head, signature: row.signature, hubKey: row.hub_key } : refuse('not_found')
+    },
+    links: async ({ operation, caller, query }) => {
+      const [after, to] = [Number(query.after), Number(query.to)]
+      const fits = Number.isSafeInteger(after) && Number.isSafeInteger(to) && after >= 0 && to >= after
+      if (!fits || to - after > mostLinks) return refuse('request_malformed', 'after')
+      return chainLinks(ports.database, operation, caller.person, after, to)
     },
     notices: async (asked) => eventStream(ports.notices, asked),
     sealed: async ({ operation, caller, body }) => {
