@@ -6,6 +6,7 @@ import { documents } from './measures/documents.ts'
 import { largePlan } from './measures/large-plan.ts'
 import { notice } from './measures/notice.ts'
 import { pageWeight } from './measures/page-weight.ts'
+import { phone } from './measures/phone.ts'
 import { phoneWeight } from './measures/phone-weight.ts'
 import { pull } from './measures/pull.ts'
 import { pushBatches } from './measures/push-batches.ts'
@@ -13,6 +14,7 @@ import { pushSingly } from './measures/push-singly.ts'
 import { returningPhones } from './measures/returning-phones.ts'
 import { start } from './measures/start.ts'
 import { storm } from './measures/storm.ts'
+import { vault } from './measures/vault.ts'
 import type { Row } from './row.ts'
 import { writeDocument } from './write-document.ts'
 
@@ -27,6 +29,8 @@ const measures = [
   largePlan,
   phoneWeight,
   documents,
+  phone,
+  vault,
   returningPhones,
 ]
 const quickLimit = 85

@@ -29,9 +29,9 @@ const folders = new Set<string>()
 // A run that is over before its measures leaves nothing behind; the processes end when their line to this one is cut.
 process.once('exit', () => folders.forEach(removeFolder))
 
-/** Starts a durable hub on a data folder, in a process of its own. */
-export async function hubProcess(dataFolder: string): Promise<HubProcess> {
-  const child = fork(fileURLToPath(new URL('serve.ts', import.meta.url)), [dataFolder])
+/** Starts a durable hub on a data folder, in a process of its own; with pages where some are given. */
+export async function hubProcess(dataFolder: string, pagesFolder = ''): Promise<HubProcess> {
+  const child = fork(fileURLToPath(new URL('serve.ts', import.meta.url)), [dataFolder, pagesFolder])
   const { port } = await told<{ port: number }>(child)
   return {
     origin: `http://127.0.0.1:${port}`,

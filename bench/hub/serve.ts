@@ -1,10 +1,10 @@
 import { isRefusedStart, startHub } from '@libertad/hub'
 
-/** A hub in a process of its own, as it is in use: told its data folder, it says its port, and stops with its parent. */
-const [dataFolder = ''] = process.argv.slice(2)
+/** A hub in a process of its own, as it is in use: told its data folder and that of the pages, it says its port, and stops with its parent. */
+const [dataFolder = '', roomFolder = ''] = process.argv.slice(2)
 const hub = await startHub({
   ...{ port: 0, dataFolder, databaseUrl: undefined, mode: 'real', version: 'bench', reserve: 0 },
-  ...{ roomFolder: `${dataFolder}/none`, note: (line) => console.error(line) },
+  ...{ roomFolder: roomFolder || `${dataFolder}/none`, note: (line) => console.error(line) },
 })
 if (isRefusedStart(hub)) {
   console.error(hub.happened)
