@@ -2,8 +2,11 @@ import { cases } from './en/cases.ts'
 import { codes } from './en/codes.ts'
 import { entries } from './en/entries.ts'
 import { keysPage } from './en/keys-page.ts'
+import { oneCase } from './en/one-case.ts'
 import { referrals } from './en/referrals.ts'
+import { withoutNextStep } from './en/without-next-step.ts'
 import { refusals } from './en/refusals.ts'
+import { services } from './en/services.ts'
 import { sealed, vault } from './en/vault.ts'
 
 export const en = {
@@ -13,6 +16,9 @@ export const en = {
   entries,
   keysPage,
   cases,
+  withoutNextStep,
+  oneCase,
+  services,
   referrals,
   sealed,
   vault,

@@ -3,6 +3,9 @@ import { codes } from './es/codes.ts'
 import { entries } from './es/entries.ts'
 import { keysPage } from './es/keys-page.ts'
 import { referrals } from './es/referrals.ts'
+import { withoutNextStep } from './es/without-next-step.ts'
+import { services } from './es/services.ts'
+import { oneCase } from './es/one-case.ts'
 import { refusals } from './es/refusals.ts'
 import { sealed, vault } from './es/vault.ts'
 import type { Words } from './words.ts'
@@ -15,6 +18,9 @@ export const es: Words = {
   entries,
   keysPage,
   cases,
+  withoutNextStep,
+  services,
+  oneCase,
   referrals,
   sealed,
   vault,

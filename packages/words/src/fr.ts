@@ -3,6 +3,9 @@ import { codes } from './fr/codes.ts'
 import { entries } from './fr/entries.ts'
 import { keysPage } from './fr/keys-page.ts'
 import { referrals } from './fr/referrals.ts'
+import { withoutNextStep } from './fr/without-next-step.ts'
+import { services } from './fr/services.ts'
+import { oneCase } from './fr/one-case.ts'
 import { refusals } from './fr/refusals.ts'
 import { sealed, vault } from './fr/vault.ts'
 import type { Words } from './words.ts'
@@ -15,6 +18,9 @@ export const fr: Words = {
   entries,
   keysPage,
   cases,
+  withoutNextStep,
+  services,
+  oneCase,
   referrals,
   sealed,
   vault,

@@ -3,6 +3,9 @@ import { codes } from './nl/codes.ts'
 import { entries } from './nl/entries.ts'
 import { keysPage } from './nl/keys-page.ts'
 import { referrals } from './nl/referrals.ts'
+import { withoutNextStep } from './nl/without-next-step.ts'
+import { services } from './nl/services.ts'
+import { oneCase } from './nl/one-case.ts'
 import { refusals } from './nl/refusals.ts'
 import { sealed, vault } from './nl/vault.ts'
 import type { Words } from './words.ts'
@@ -15,6 +18,9 @@ export const nl: Words = {
   entries,
   keysPage,
   cases,
+  withoutNextStep,
+  services,
+  oneCase,
   referrals,
   sealed,
   vault,

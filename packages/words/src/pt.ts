@@ -3,6 +3,9 @@ import { codes } from './pt/codes.ts'
 import { entries } from './pt/entries.ts'
 import { keysPage } from './pt/keys-page.ts'
 import { referrals } from './pt/referrals.ts'
+import { withoutNextStep } from './pt/without-next-step.ts'
+import { services } from './pt/services.ts'
+import { oneCase } from './pt/one-case.ts'
 import { refusals } from './pt/refusals.ts'
 import { sealed, vault } from './pt/vault.ts'
 import type { Words } from './words.ts'
@@ -15,6 +18,9 @@ export const pt: Words = {
   entries,
   keysPage,
   cases,
+  withoutNextStep,
+  services,
+  oneCase,
   referrals,
   sealed,
   vault,

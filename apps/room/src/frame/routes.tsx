@@ -74,6 +74,8 @@ function OneSite() {
   return <SitePage id={site} />
 }
 
+const CasePage = later(() => import('../cases/case/one-case.tsx').then(({ OneCase }) => OneCase))
+
 const tree = root.addChildren([
   page('/', (t) => t.frame.situation, First),
   page(
@@ -97,6 +99,7 @@ const tree = root.addChildren([
     (t) => t.cases.title,
     later(() => import('../cases/caseload/caseload-page.tsx').then(({ CaseloadPage }) => CaseloadPage)),
   ),
+  page('/cases/$case', (t) => t.cases.onePerson, CasePage),
   page(
     '/people',
     (t) => t.frame.people,

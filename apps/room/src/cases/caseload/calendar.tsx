@@ -65,7 +65,7 @@ function DueItem({ line }: { line: DueLine }) {
   return (
     <li>
       <Link {...to} className="row-link">
-        <span className="code">{line.pseudonym ?? t.referrals.one}</span>
+        <span className={line.pseudonym ? 'code' : 'small'}>{line.pseudonym ?? t.referrals.one}</span>
         <span>{t.cases.due[line.what]}</span>
         {hasHour.includes(line.what) && (
           <time className="tiny text-3" dateTime={line.at} title={exactTime(line.at)}>

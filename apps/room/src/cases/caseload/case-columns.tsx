@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { urgencies } from '../../care/urgency.ts'
 import { AgeStamp } from '../../design/age-stamp.tsx'
 import type { Column } from '../../design/data-table.tsx'
 import type { Say } from '../../frame/say.tsx'
@@ -10,7 +11,7 @@ import { sayPerson } from '../say-person.ts'
 import { UrgencyTag } from '../urgency-tag.tsx'
 import { WayTag } from '../way-tag.tsx'
 import { recoveryEnds } from './by-day.ts'
-import { referralStateOf, urgencies } from './filter-cases.ts'
+import { referralStateOf } from './filter-cases.ts'
 import { isOver, sayDue } from './say-due.ts'
 
 interface Known {

@@ -1,10 +1,10 @@
+import { urgencies } from '../../care/urgency.ts'
 import { Choice } from '../../design/choice.tsx'
 import { Icon } from '../../design/icon.tsx'
 import { SearchBox } from '../../design/search-box.tsx'
 import { useSay } from '../../frame/say.tsx'
 import { referralStates } from '../../referrals/referral-state.ts'
 import { wayStates } from '../case/way.ts'
-import { urgencies } from './filter-cases.ts'
 import type { useCaseFilters } from './use-case-filters.ts'
 
 interface Props {

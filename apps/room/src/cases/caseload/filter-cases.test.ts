@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { urgencies } from '../../care/urgency.ts'
 import type { CaseLine } from '../../model/care-model.ts'
 import { aCase, aReferral, aSaid } from '../testing/a-case.ts'
-import { byUrgency, filterCases, urgencies } from './filter-cases.ts'
+import { byUrgency, filterCases } from './filter-cases.ts'
 
 const known = {
   now: Date.parse('2018-04-06T15:00:00.000Z'),

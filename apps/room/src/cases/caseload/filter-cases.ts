@@ -1,13 +1,8 @@
+import { urgencies } from '../../care/urgency.ts'
 import { matches } from '../../design/matches.ts'
 import type { CaseLine, Urgency } from '../../model/care-model.ts'
 import { newestReferral, referralState, type ReferralState } from '../../referrals/referral-state.ts'
 import { wayState, type WayState } from '../case/way.ts'
-
-/** Most urgent first, as the model finds them: the first reason that holds. */
-export const urgencies: readonly Urgency[] = [
-  ...(['danger', 'child', 'medical', 'unanswered_late', 'no_next_step', 'overdue'] as const),
-  ...(['due_soon', 'ordinary', 'closed'] as const),
-]
 
 /** Reasons for which somebody waits for the case worker now. */
 export const pressing: readonly Urgency[] = urgencies.slice(0, urgencies.indexOf('due_soon'))

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react'
+import { urgencies } from '../../care/urgency.ts'
 import { useAddress } from '../../frame/links.tsx'
 import { referralStates } from '../../referrals/referral-state.ts'
 import { wayStates } from '../case/way.ts'
-import { urgencies, type CaseFilters } from './filter-cases.ts'
+import type { CaseFilters } from './filter-cases.ts'
 
 /** The filters: codes stand in the address; what is typed, which may be a name, never does. */
 export function useCaseFilters() {

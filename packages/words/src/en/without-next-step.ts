@@ -1,0 +1,12 @@
+/** People for whom nothing is due, for those who may know of it. */
+export const withoutNextStep = {
+  title: 'Without a next step',
+  short: 'Nothing due',
+  lead: 'People for whom nothing is due, of all agencies, by pseudonym and country alone. Ask the country’s lead: she knows who it is.',
+  empty: 'Everybody has a next step',
+  emptyNote: 'Somebody for whom nothing is due comes here, whichever agency cares for the person.',
+  person: 'Person',
+  country: 'Country',
+  since: 'Nothing due since',
+  child: 'Path for children',
+}
