@@ -34,10 +34,11 @@ export function otherRoots({ now, book, me }: KeysMoment): OtherRoot[] {
       const known = now.roots.get(id)
       const root = known && 'root' in known ? known.root : declared.get(id)
       const by = confirmations.findLast(({ subject }) => subject === id)
+      const state = stateOf(known)
       return {
-        ...{ agency: id, name, country, root, state: stateOf(known) },
+        ...{ agency: id, name, country, root, state },
         groups: root === undefined ? [] : fingerprint(sha256, root).groups,
-        confirmedBy: by && book.people.get(by.actor)?.workName,
+        confirmedBy: by && state === 'confirmed' ? book.people.get(by.actor)?.workName : undefined,
       }
     })
     .sort((one, other) => one.name.localeCompare(other.name))

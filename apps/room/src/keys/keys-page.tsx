@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Empty } from '../design/empty.tsx'
 import { useSay } from '../frame/say.tsx'
 import { VaultPanel } from '../cases/vault/vault-panel.tsx'
@@ -12,6 +13,7 @@ import { OwnKey } from './root/own-key.tsx'
 import { OwnRoot } from './root/own-root.tsx'
 import { Procedures } from './procedures.tsx'
 import { Recovery } from './recovery/recovery.tsx'
+import { RecoverySheet } from './recovery/recovery-sheet.tsx'
 import { useKeysModel } from './use-keys-model.ts'
 import { VaultOpen } from './vault-open.tsx'
 import './keys.css'
@@ -20,6 +22,7 @@ import './keys.css'
 export function KeysPage() {
   const { t } = useSay()
   const { known } = useKeysModel()
+  const [justMade, setJustMade] = useState(false)
   if (!known) return <Empty title={t.keysPage.notYours} note={t.keysPage.notYoursNote} />
   const { vault, keys } = known
   if (vault.state !== 'open')
@@ -32,9 +35,9 @@ export function KeysPage() {
     )
   const pinned = keys.root.state === 'pinned'
   return (
-    <div className="keys">
+    <div className="keys-page">
       <div className="keys-main">
-        {keys.root.state === 'none' && <FirstRun />}
+        {keys.root.state === 'none' && <FirstRun onMade={() => setJustMade(true)} />}
         {keys.root.state === 'not_pinned' && <HoldRoot keys={keys} />}
         {pinned && <Attention keys={keys} />}
         <OwnKey keys={keys} />
@@ -48,6 +51,7 @@ export function KeysPage() {
         {pinned && <OwnRoot keys={keys} />}
         <Procedures />
       </aside>
+      {justMade && <RecoverySheet onClose={() => setJustMade(false)} />}
     </div>
   )
 }

@@ -3,7 +3,6 @@ import type { IconName } from '../../design/drawings.ts'
 import { Icon } from '../../design/icon.tsx'
 import type { Say } from '../../frame/say.tsx'
 import type { MemberLine } from '../../model/care-model.ts'
-import { Two } from '../../people/two.tsx'
 
 const looks: Record<MemberLine['state'], { tone: string; icon: IconName }> = {
   certified: { tone: 'positive', icon: 'check' },
@@ -22,10 +21,12 @@ export function memberColumns(
     {
       ...{ key: 'member', title: words.member, head: true, value: ({ workName }) => workName },
       cell: (member) => (
-        <Two
-          first={member.workName}
-          under={[rolesOf(member), member.deviceLabel].filter(Boolean).join(' · ')}
-        />
+        <span className="stack-0">
+          <span>{member.workName}</span>
+          <span className="tiny text-3">
+            {[rolesOf(member), member.deviceLabel].filter(Boolean).join(' · ')}
+          </span>
+        </span>
       ),
     },
     {

@@ -3,7 +3,6 @@ import type { IconName } from '../../design/drawings.ts'
 import { Icon } from '../../design/icon.tsx'
 import type { Say } from '../../frame/say.tsx'
 import type { KeysModel } from '../../model/care-model.ts'
-import { Two } from '../../people/two.tsx'
 
 export type OtherRoot = KeysModel['others'][number]
 
@@ -21,7 +20,12 @@ export function otherColumns(say: Say, onCompare: (other: OtherRoot) => void): C
   return [
     {
       ...{ key: 'agency', title: words.agency, head: true, value: ({ name }) => name },
-      cell: ({ name, country }) => <Two first={name} under={say.country(country)} />,
+      cell: ({ name, country }) => (
+        <span className="stack-0">
+          <span>{name}</span>
+          <span className="tiny text-3">{say.country(country)}</span>
+        </span>
+      ),
     },
     {
       ...{ key: 'state', title: words.state, value: ({ state }) => looks[state].rank },

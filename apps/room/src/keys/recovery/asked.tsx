@@ -26,7 +26,9 @@ export function Asked({ asked, recovery, held }: Props) {
         <strong className="medium">{format(t.keysPage.asked, { name: asked.by })}</strong>
         <span className="tiny text-3">{dayAndTime(asked.at)}</span>
       </div>
-      <p className="small text-2">{asked.mine ? t.keysPage.askSays : t.keysPage.askedSays}</p>
+      {(asked.mine || gives) && (
+        <p className="small text-2">{asked.mine ? t.keysPage.askSays : t.keysPage.askedSays}</p>
+      )}
       <Digits label={format(t.keysPage.asked, { name: asked.by })} groups={asked.check} />
       <p className="small">
         {asked.helped.length > 0

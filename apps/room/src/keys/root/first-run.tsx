@@ -5,11 +5,14 @@ import { WishAnswer } from '../../people/wish-answer.tsx'
 import { Panel } from '../parts/panel.tsx'
 import { useKeysModel } from '../use-keys-model.ts'
 
-/** The first person of an agency makes its keys: what it takes, in its order. */
-export function FirstRun() {
+/** The first person of an agency makes its keys: what it takes, in its order. The sheet comes right after. */
+export function FirstRun({ onMade }: { onMade: () => void }) {
   const { t } = useSay()
   const { care } = useKeysModel()
   const wish = useWish<undefined>()
+  const begin = async () => {
+    if (wish.state !== 'sending' && (await wish.run(() => care.keys.begin()))) onMade()
+  }
   const { noneTitle, noneSays, stepMake, stepPrint, stepCheck, stepCertify, make, makeSays } = t.keysPage
   return (
     <Panel title={noneTitle}>
@@ -27,7 +30,7 @@ export function FirstRun() {
         type="button"
         className="button primary"
         aria-disabled={wish.state === 'sending'}
-        onClick={() => wish.state !== 'sending' && void wish.run(() => care.keys.begin())}
+        onClick={() => void begin()}
       >
         <Icon name="key" />
         {wish.state === 'sending' ? t.ui.sending : make}
