@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { forgetErased } from '@libertad/casework'
 import { isRefusal } from '@libertad/domain'
 import { verifyJournal } from '../apps/command/src/verify-journal.ts'
 import { restoreJournal, type JournalFile } from '../apps/hub/src/backup/restore-journal.ts'
@@ -146,4 +147,16 @@ test('what the hub knew of care is the same after a restore: bases, referrals, c
     `select count(*)::integer as open from libertad.sealed_reading where read_at > now()`,
   )
   expect(open).toBe(0)
+})
+
+test('T18 a device that had opened it destroys the key when it hears of the erasure', async () => {
+  const { officer } = sends
+  const keysOnDevice = () => Object.keys(officer.casework.secrets.read().subjectKeys)
+  must(await officer.sealer.open(referred.identity, 'own_caseload'))
+  expect(keysOnDevice()).toContain(referred.identity)
+  await erases(referred.identity)
+  await synced(officer)
+  expect(await forgetErased(officer.casework)).toBeGreaterThan(0)
+  expect(keysOnDevice()).not.toContain(referred.identity)
+  expect(await forgetErased(officer.casework)).toBe(0)
 })

@@ -260,6 +260,8 @@ export async function openParticipant(ports: ParticipantPorts, identity: Identit
       },
       ...{ body: bodyHash(ports.sha256, body), sealed: payloads.map(({ hash }) => hash) },
     })
+    // A header that no hub could read would stop every entry after it.
+    if (!readHeader(header)) return refuse('entry_malformed', 'header')
     const id = toBase64url(leafOf(ports.sha256, header))
     const kept: KeptEntry = { id, header, body }
     if (payloads.length > 0) kept.sealedBytes = payloads.reduce((sum, { bytes }) => sum + bytes.length, 0)

@@ -96,7 +96,8 @@ export function handlers(ports: HandlerPorts): Record<RouteName, Handler> {
       return row ? { head: row.head, signature: row.signature, hubKey: row.hub_key } : refuse('not_found')
     },
     links: async ({ operation, caller, query }) => {
-      const [after, to] = [Number(query.after), Number(query.to)]
+      const after = Number(query.after ?? 0)
+      const to = Number(query.to ?? after)
       const fits = Number.isSafeInteger(after) && Number.isSafeInteger(to) && after >= 0 && to >= after
       if (!fits || to - after > mostLinks) return refuse('request_malformed', 'after')
       return chainLinks(ports.database, operation, caller.person, after, to)

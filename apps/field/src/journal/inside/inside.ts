@@ -8,7 +8,7 @@ import {
   type DiskRoom,
   type KeptIdentity,
 } from '@libertad/browser'
-import { answering, finishWithdrawals, sealer, type CaseworkPorts } from '@libertad/casework'
+import { answering, finishWithdrawals, forgetErased, sealer, type CaseworkPorts } from '@libertad/casework'
 import { isRefusal, type Refusal } from '@libertad/domain'
 import { openParticipant } from '@libertad/participant'
 import { hubClient, type PlayState } from '@libertad/protocol'
@@ -104,6 +104,7 @@ export async function inside(ports: InsidePorts, identity: KeptIdentity) {
     const person = me({ participant })
     const isReceiver =
       person && rolesOf(person).some((role) => role === 'case_worker' || role === 'country_lead')
+    await forgetErased(casework)
     if (isReceiver && !ports.decoy) await answering(casework).receipts()
     const over = forgettable(participant, subjects, { now: now(), leaseHours: ports.lease().hours })
     if (over.length > 0 && !(await participant.forgetSubjects(over))) await forgetKeysOf(over)

@@ -2,6 +2,7 @@ import { randomBytes, sha256, verifySignature, type BrowserStore } from '@libert
 import {
   answering,
   finishWithdrawals,
+  forgetErased,
   recovery,
   sealer,
   type CaseworkPorts,
@@ -93,6 +94,7 @@ export function careRoom(ports: CareRoomPorts): CarePort & CareWatch {
   async function tend(): Promise<void> {
     const { keys } = here.watch
     await keys.receiveEpochs()
+    await forgetErased(here.casework)
     if (mayAny(ports.roles(), 'referral.receipted')) await here.answering.receipts()
     // Whoever holds an epoch gives it to those who were certified since.
     if (mayAny(ports.roles(), 'agency.epoch_shared')) await keys.shareEpochs()

@@ -1,0 +1,22 @@
+import type { CaseworkPorts } from '../ports.ts'
+
+/**
+ * Destroys the keys of sealed subjects whose opening entry was erased, so that this device opens nothing of them even
+ * where an old copy of the ciphertext comes back. Answers how many went.
+ */
+export async function forgetErased(ports: Pick<CaseworkPorts, 'participant' | 'secrets'>): Promise<number> {
+  const erased = Object.keys(ports.secrets.read().subjectKeys).filter((subject) =>
+    ports.participant
+      .entriesOf(subject)
+      .some(({ header, body }) => header.kind === 'sealed.written' && body === undefined),
+  )
+  if (erased.length === 0) return 0
+  const gone = new Set(erased)
+  await ports.secrets.change((before) => ({
+    ...before,
+    subjectKeys: Object.fromEntries(
+      Object.entries(before.subjectKeys).filter(([subject]) => !gone.has(subject)),
+    ),
+  }))
+  return erased.length
+}
