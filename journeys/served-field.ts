@@ -18,14 +18,17 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 }
 
-/** The phone's pages in the mode that stands on a door kept in memory, in a folder of their own. */
-export function buildField(): { folder: string; remove(): void } {
+/**
+ * The phone's pages on a door kept in memory, in a folder of their own: every part of the design (`trial`), or a
+ * made-up visit (`visit`).
+ */
+export function buildField(mode: 'trial' | 'visit' = 'trial'): { folder: string; remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), 'libertad-field-'))
   const fromApp = createRequire(join(app, 'package.json'))
   const vite = join(dirname(fromApp.resolve('vite/package.json')), 'bin', 'vite.js')
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [vite, 'build', '--configLoader', 'native', '--mode', 'trial', '--outDir', folder, '--emptyOutDir'],
+    [vite, 'build', '--configLoader', 'native', '--mode', mode, '--outDir', folder, '--emptyOutDir'],
     { cwd: app, env: { ...process.env, NODE_ENV: 'production' }, encoding: 'utf8' },
   )
   if (status !== 0) throw new Error(`the phone's pages were not built: ${stdout}${stderr}`)

@@ -6,12 +6,17 @@ import { weightUntilUsable } from './build/weight.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** In the mode `trial` the app stands on a door kept in memory and shows every part: what its journeys look at. */
+/** Modes in which the app stands on a door kept in memory: every part of the design, and a made-up visit. */
+const doors: Record<string, string> = {
+  trial: 'src/testing/open-field.tsx',
+  visit: 'src/testing/open-visit.tsx',
+}
+
 export default defineConfig(({ mode }) => ({
   base: '/field/',
   plugins: [react(), precacheList(), weightUntilUsable()],
-  ...(mode === 'trial' && {
-    resolve: { alias: [{ find: /^\.\/open-field\.tsx$/, replacement: here('src/testing/open-field.tsx') }] },
+  ...(doors[mode] !== undefined && {
+    resolve: { alias: [{ find: /^\.\/open-field\.tsx$/, replacement: here(doors[mode]) }] },
   }),
   // The vault's worker fetches what it needs when it needs it.
   worker: { format: 'es' },

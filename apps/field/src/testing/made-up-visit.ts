@@ -1,8 +1,8 @@
 import type { Outcome } from '@libertad/browser'
 import type { Content } from '@libertad/domain'
-import type { FieldPort } from '../model/field-port.ts'
+import type { FieldPort, IdentityContent } from '../model/field-port.ts'
 
-type Writes = Pick<FieldPort, 'write' | 'refer' | 'seal'>
+type Writes = Pick<FieldPort, 'write' | 'refer' | 'seal' | 'open'>
 type Met = Content<'person_met.recorded'>
 
 const instant = (at: number) => new Date(at).toISOString()
@@ -39,6 +39,7 @@ export async function madeUpVisit(port: Writes, site: string, team: string, shel
   })
   await meet(now - 20 * minute, { sex: 'not_asked', ageBand: 'unknown', exploitation: ['unknown'] })
   await wayOf(port, leaf, shelter, now)
+  await whoSheIs(port, leaf)
   must(
     await port.write({
       ...{ kind: 'person_met.path_set', subject: girl },
@@ -65,6 +66,17 @@ export async function madeUpVisit(port: Writes, site: string, team: string, shel
 export interface Shelter {
   agency: string
   service: string
+}
+
+/** Her name is sealed, and was read once since. */
+async function whoSheIs(port: Writes, person: string): Promise<void> {
+  const identity: IdentityContent = {
+    ...{ family: 'Paz (made up)', given: 'Marisol', calledBy: 'Mari', birthDate: '2003-06-14' },
+    ...{ asWritten: '', documents: [], nationality: 'VE', languages: ['spa'] },
+    contacts: [{ kind: 'phone', value: '+58 000 000 0000', safe: 'no' }],
+  }
+  const { sealed } = must(await port.seal({ thing: 'identity', about: person, value: identity }))
+  must(await port.open(sealed, 'safety'))
 }
 
 /** Screened, presumed, asked, referred. */

@@ -17,13 +17,13 @@ test('a phone in memory shows a made-up visit, and what is written to it', async
   expect(before.referrals).toMatchObject([
     { toName: 'Harbour House (made up)', serviceName: 'Harbour House' },
   ])
-  const [first] = before.visit!.people
-  const sealed = await port.seal({ thing: 'identity', about: first!.id, value: { calledBy: 'Ana' } })
+  const [, him] = before.visit!.people
+  const sealed = await port.seal({ thing: 'identity', about: him!.id, value: { calledBy: 'Ana' } })
   expect(sealed).toMatchObject({ ok: true })
   expect(await port.open(sealed.ok ? sealed.value.sealed : '', 'own_caseload')).toEqual({
     ...{ ok: true, value: { calledBy: 'Ana' } },
   })
-  expect(port.snapshot().model!.visit!.people[0]!.sealed).toMatchObject([
+  expect(port.snapshot().model!.visit!.people[1]!.sealed).toMatchObject([
     { thing: 'identity', openings: [{ actor: before.me.person, value: 'own_caseload' }] },
   ])
   expect(port.snapshot().strip.onlyHere).toBe(before.outbox.onlyHere + 2)
