@@ -47,6 +47,11 @@ export const pageLinks: PageLink[] = [
     short: (t) => t.cases.short,
   },
   {
+    ...{ path: '/referrals', icon: 'right', key: 'r', group: 'case', forRole: caresFor },
+    title: (t) => t.referrals.title,
+    short: (t) => t.referrals.title,
+  },
+  {
     ...{ path: '/people', icon: 'people', key: 'w', group: 'who' },
     title: (t) => t.frame.people,
     short: (t) => t.people.people,

@@ -101,6 +101,11 @@ const tree = root.addChildren([
   ),
   page('/cases/$case', (t) => t.cases.onePerson, CasePage),
   page(
+    '/referrals',
+    (t) => t.referrals.title,
+    later(() => import('../referrals/referrals-page.tsx').then(({ ReferralsPage }) => ReferralsPage)),
+  ),
+  page(
     '/people',
     (t) => t.frame.people,
     later(() => import('../people/people-page.tsx').then(({ PeoplePage }) => PeoplePage)),

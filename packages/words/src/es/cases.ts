@@ -11,7 +11,7 @@ export const cases: Wide<typeof english> = {
   sorted: 'Ordenadas por lo que no puede esperar, no por cuándo llegó.',
   caption: 'Personas a su cargo, por lo que no puede esperar',
   empty: 'Todavía no hay nadie a su cargo',
-  emptyNote: 'Aquí aparecen las personas que su institución encontró y las que usted acepta por derivación.',
+  emptyNote: 'Aquí aparecen las personas que su entidad encontró y las que usted acepta por derivación.',
   notYours: 'Su función no participa en la atención de personas.',
   none: 'Nadie con estos filtros',
   noneNote: 'Quite un filtro, o abra los nombres para buscar por nombre.',

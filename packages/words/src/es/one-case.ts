@@ -119,7 +119,7 @@ export const oneCase: Wide<typeof english> = {
   },
   claimedBy: 'invocada por {who}',
   secondedBy: 'Respondió {who}',
-  anotherPerson: 'Responde otra persona de su institución, en otro dispositivo.',
+  anotherPerson: 'Responde otra persona de su entidad, en otro dispositivo.',
   agree: 'Estoy de acuerdo',
   disagree: 'No estoy de acuerdo',
   sealedThings: 'Notas, papeles, plan de seguridad',

@@ -8,7 +8,7 @@ export const referrals: Wide<typeof english> = {
   outbox: 'Enviadas',
   caption: 'Derivaciones, primero las atrasadas',
   empty: 'Aquí no hay derivaciones',
-  emptyNote: 'Aquí llega lo que otros pasan a su institución, y lo que su institución deriva.',
+  emptyNote: 'Aquí llega lo que otros pasan a su entidad, y lo que su entidad deriva.',
   pick: 'Elija una derivación de la lista.',
   notReferred: 'Todavía sin derivar a ningún servicio.',
   refer: 'Derivar a un servicio',
@@ -50,7 +50,7 @@ export const referrals: Wide<typeof english> = {
   openPackage: 'Abrir el paquete',
   openCase: 'Abrir un caso',
   openCaseSays:
-    'Crea un caso propio de su institución con lo que contiene el paquete, legible solo para quienes atienden.',
+    'Crea un caso propio de su entidad con lo que contiene el paquete, legible solo para quienes atienden.',
   toCase: 'Al caso',
   escalate: 'Escalar',
   escalateSays: 'Dice que no llegó respuesta a tiempo. Lo ve la coordinación.',

@@ -4,9 +4,9 @@ import type { Wide } from '../words.ts'
 export const services: Wide<typeof english> = {
   title: 'Servicios',
   caption: 'Servicios de ayuda, con lo que tienen libre ahora',
-  lead: 'Cada servicio lo lleva la institución que lo da. Fíjese en la antigüedad de cada recuento.',
+  lead: 'Cada servicio lo lleva la entidad que lo da. Fíjese en la antigüedad de cada recuento.',
   empty: 'Todavía no hay servicios',
-  emptyNote: 'Las instituciones que dan alojamiento, atención o asesoría ofrecen aquí sus servicios.',
+  emptyNote: 'Las entidades que dan alojamiento, atención o asesoría ofrecen aquí sus servicios.',
   offer: 'Ofrecer un servicio',
   own: 'Nuestros',
   closed: 'Cerrado',

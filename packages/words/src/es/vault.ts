@@ -8,7 +8,7 @@ export const vault: Wide<typeof english> = {
     'Nombres, notas y papeles están sellados. Este navegador necesita una caja para abrirlos. Todo lo demás funciona sin ella.',
   lockedSays: 'Nombres, notas y papeles siguen sellados hasta que usted abra la caja.',
   setUp: 'Preparar la caja',
-  setUpSays: 'La abre una frase de acceso. Nadie puede recuperarla: ni el servidor ni su institución.',
+  setUpSays: 'La abre una frase de acceso. Nadie puede recuperarla: ni el servidor ni su entidad.',
   passphrase: 'Frase de acceso',
   passphraseHint: 'Cinco palabras sin relación entre sí, o dieciséis signos.',
   again: 'Lo mismo otra vez',
@@ -75,9 +75,8 @@ export const sealed: Wide<typeof englishSealed> = {
   },
   sealIt: 'Sellar',
   writeTitle: '{thing} sobre {person}',
-  noteHint: 'Se sella para su institución antes de guardarse. El servidor no puede leerlo.',
-  planHint:
-    'Cuándo y cómo contactar, a quién llamar, palabras para el peligro. Se sella para su institución.',
+  noteHint: 'Se sella para su entidad antes de guardarse. El servidor no puede leerlo.',
+  planHint: 'Cuándo y cómo contactar, a quién llamar, palabras para el peligro. Se sella para su entidad.',
   print: 'Imprimir',
   printTitle: 'Imprimir el plan de seguridad',
   printSays:

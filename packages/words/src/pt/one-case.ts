@@ -12,7 +12,7 @@ export const oneCase: Wide<typeof english> = {
   recovery: 'Recuperação e reflexão até {day}',
   childPath:
     'Via para crianças: primeiro um tutor ou defensor, não são precisos meios, e a opinião da criança ao lado de cada resposta.',
-  team: '{agency}, equipa {team}',
+  team: '{agency}, equipe {team}',
   everyRole: 'todas as funções',
   since: 'desde o número {number}',
   hubHoldsNoKey:
@@ -41,7 +41,7 @@ export const oneCase: Wide<typeof english> = {
   competentBody: 'Só o organismo competente do país o decide.',
   determine: 'Decidir',
   determineTitle: 'Determinação sobre {person}',
-  finding: 'O que determina?',
+  finding: 'O que você determina?',
   differs: 'É outra conclusão que não a proposta. É permitido, e fica anotado.',
   differed: 'Diferente da que o programa propôs.',
   because: 'Porque',
@@ -66,7 +66,7 @@ export const oneCase: Wide<typeof english> = {
   withdraw: 'Retirar',
   noReceipts: 'Ainda sem recibos.',
   receipt: {
-    destroyed: '{agency} destruiu-o, {when}',
+    destroyed: '{agency} destruiu isso, {when}',
     never_opened: '{agency} nunca o abriu, {when}',
   },
   consentTitle: 'Resposta de {person}',
@@ -92,7 +92,7 @@ export const oneCase: Wide<typeof english> = {
     other: 'Retirado. Pararam {n} encaminhamentos.',
   },
   cannotUnread:
-    'O que alguém leu não deixa de ter sido lido: diga-o. Os recibos aparecem aqui à medida que chegam.',
+    'O que alguém leu não deixa de ter sido lido: diga isso. Os recibos aparecem aqui à medida que chegam.',
   basis: 'Transmitir sem consentimento',
   noBasis: 'Nada é transmitido sem consentimento.',
   claimOne: 'Invocar uma base legal',
@@ -119,7 +119,7 @@ export const oneCase: Wide<typeof english> = {
   },
   claimedBy: 'invocada por {who}',
   secondedBy: 'Respondeu {who}',
-  anotherPerson: 'Responde outra pessoa do seu serviço, noutro dispositivo.',
+  anotherPerson: 'Responde outra pessoa da sua entidade, noutro dispositivo.',
   agree: 'Concordo',
   disagree: 'Não concordo',
   sealedThings: 'Notas, papéis, plano de segurança',

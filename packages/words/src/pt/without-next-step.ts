@@ -4,9 +4,9 @@ import type { Wide } from '../words.ts'
 export const withoutNextStep: Wide<typeof english> = {
   title: 'Sem próximo passo',
   short: 'Nada previsto',
-  lead: 'Pessoas para quem nada está previsto, de todos os serviços, só por pseudónimo e país. Pergunte ao responsável do país: sabe quem é.',
+  lead: 'Pessoas para quem nada está previsto, de todas as entidades, só por pseudónimo e país. Pergunte ao responsável do país: sabe quem é.',
   empty: 'Toda a gente tem um próximo passo',
-  emptyNote: 'Aqui vem quem não tem nada previsto, seja qual for o serviço que acompanha.',
+  emptyNote: 'Aqui vem quem não tem nada previsto, seja qual for a entidade que acompanha.',
   person: 'Pessoa',
   country: 'País',
   since: 'Nada previsto desde',
