@@ -345,13 +345,9 @@ export async function openParticipant(ports: ParticipantPorts, identity: Identit
    * the time without a network; a content that is fetched after its reading was written down is not.
    */
   async function sealed(hashes: string[], keepThem: boolean): Promise<Map<string, Uint8Array> | Refusal> {
-    const found = new Map<string, Uint8Array>()
-    const missing: string[] = []
-    for (const hash of new Set(hashes)) {
-      const bytes = await ports.storage.payload(hash)
-      if (bytes) found.set(hash, bytes)
-      else missing.push(hash)
-    }
+    const wanted = [...new Set(hashes)]
+    const found = await partsHere(wanted)
+    const missing = wanted.filter((hash) => !found.has(hash))
     while (missing.length > 0) {
       const asked = missing.splice(0, 200)
       const reply = await ports.hub.sealed(identity.operation, asked)
@@ -368,6 +364,16 @@ export async function openParticipant(ports: ParticipantPorts, identity: Identit
         if (refused) return refused
       }
       if (reply.more && fetched.length > 0) missing.push(...asked.filter((hash) => !found.has(hash)))
+    }
+    return found
+  }
+
+  async function partsHere(hashes: string[]): Promise<Map<string, Uint8Array>> {
+    if (ports.storage.payloads) return ports.storage.payloads(hashes)
+    const found = new Map<string, Uint8Array>()
+    for (const hash of hashes) {
+      const bytes = await ports.storage.payload(hash)
+      if (bytes) found.set(hash, bytes)
     }
     return found
   }

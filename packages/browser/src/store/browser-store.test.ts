@@ -38,6 +38,9 @@ describe.each([
       ...{ progress, damaged: 0, damagedRows: [] },
     })
     expect(await again.storage.payload('hash')).toEqual(Uint8Array.of(0, 255))
+    expect(await again.storage.payloads!(['none', 'hash'])).toEqual(
+      new Map([['hash', Uint8Array.of(0, 255)]]),
+    )
     await again.storage.write([{ drop: 'payload', hash: 'hash' }])
     expect(await again.storage.payload('hash')).toBeUndefined()
   })

@@ -76,6 +76,10 @@ export async function browserStore({ box, ...place }: Options): Promise<BrowserS
     storage: {
       load: rows.journal,
       write: (changes) => commit(stepsOf(changes)),
+      async payloads(hashes) {
+        const kept = await rows.several<KeptPayload>('payloads', hashes)
+        return new Map(kept.map(({ hash, bytes }) => [hash, bytes]))
+      },
       async payload(hash) {
         const kept = await rows.one<KeptPayload>('payloads', hash)
         return kept === 'damaged' ? undefined : kept?.bytes

@@ -32,6 +32,17 @@ export function rowReader({ db, table }: Tables, seal: RowSeal) {
     return row && (((await seal.open(name, row)) as Value | undefined) ?? 'damaged')
   }
 
+  /** Those of some rows that are there and can be opened, read at once. */
+  async function several<Value>(name: TableName, keys: string[]): Promise<Value[]> {
+    const found = await table(name)
+      .bulkGet(keys)
+      .catch((error: unknown) => {
+        throw troubleOf(error)
+      })
+    const values = await Promise.all(found.map((row) => row && seal.open(name, row)))
+    return values.filter((value) => value !== undefined) as Value[]
+  }
+
   /** All of a table, and the names of what could not be opened. */
   async function all<Value>(name: TableName): Promise<{ values: Value[]; damagedRows: string[] }> {
     const damagedRows: string[] = []
@@ -59,7 +70,7 @@ export function rowReader({ db, table }: Tables, seal: RowSeal) {
     }
   }
 
-  return { journal, one, all }
+  return { journal, one, several, all }
 }
 
 export type RowReader = ReturnType<typeof rowReader>
