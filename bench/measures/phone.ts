@@ -106,7 +106,7 @@ async function started(
       figure: spread(inside.full, 'ms'),
       ...{ peer: `${peer}: ${spread(inside.empty, 'ms')}`, ratio: ratioOf(inside.full, inside.empty) },
       where:
-        'A guess at each of the two numbers costs what it was set to, in a worker that is not slowed, and is the peer’s whole time but for drawing. Then every row is opened and read, and the day is made of them, on the slowed thread: that grows with what is stored.',
+        'A guess at each of the two numbers costs what it was set to, in a worker that is not slowed; the peer pays it too. Then every row is opened and read, and the day is made of them, on the slowed thread: that grows with what is stored.',
     },
   ]
 }
