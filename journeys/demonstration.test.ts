@@ -32,6 +32,19 @@ const figure = async (name: string) =>
     )?.[0],
   )
 
+describe('what a demonstration prints', { timeout: 120_000 }, () => {
+  test('says of each link what is to be seen there, and gives the digits that new devices are shown', async () => {
+    await hub.linkFor('coordinator')
+    const printed = hub.printed()
+    const links = printed.match(/^ {2}[a-z ]+ \(.+\): .+\n {4}http\S+#\S+$/gm) ?? []
+    expect(links).toHaveLength(10)
+    expect(await hub.linkFor('phone of a field officer')).toMatch(/\/field\/#/)
+    expect(await hub.linkFor('case worker')).toMatch(/\/enrol#/)
+    expect(await hub.linkFor('country lead')).toMatch(/\/enrol#/)
+    await expect.poll(() => hub.printed().match(/^ {2}.+: (\d{5} ?){8}$/gm)).toHaveLength(2)
+  })
+})
+
 describe('a coordinator watches the operation', { timeout: 120_000 }, () => {
   test('her link says whom it is for, and lets this browser in', async () => {
     await page.goto(await hub.linkFor('coordinator'))
@@ -47,9 +60,9 @@ describe('a coordinator watches the operation', { timeout: 120_000 }, () => {
     await expect.poll(() => figure('Countries')).toBe(13)
   })
 
-  test('she jumps to the end, and the figures come without her asking', async () => {
+  test('she jumps to the end, and the figures come without her asking', { timeout: 300_000 }, async () => {
     await page.getByRole('button', { name: 'To the end' }).click()
-    await page.getByText('Played to the end').waitFor({ timeout: 90_000 })
+    await page.getByText('Played to the end').waitFor({ timeout: 280_000 })
     await expect.poll(() => figure('Arrests'), { timeout: 10_000 }).toBe(22)
     expect(await figure('Records')).toBeGreaterThan(350)
     expect(await figure('Sites visited')).toBeGreaterThan(80)

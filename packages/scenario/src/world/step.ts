@@ -50,14 +50,26 @@ export const iso = (at: number) => new Date(at).toISOString()
 /** The moment of an hour of a local day in a zone, milliseconds UTC. */
 export function localTime(day: string, hour: number, zone: string): number {
   const guess = Date.parse(`${day}T00:00:00Z`) + hour * 3_600_000
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    ...{ timeZone: zone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit' },
-    ...{ hour: '2-digit', minute: '2-digit', second: '2-digit' },
-  })
+  const parts = clockOf(zone)
     .formatToParts(new Date(guess))
     .reduce<Record<string, string>>((all, { type, value }) => ({ ...all, [type]: value }), {})
   const shown = Date.parse(
     `${parts.year}-${parts.month}-${parts.day}T${parts.hour}:${parts.minute}:${parts.second}Z`,
   )
   return guess - (shown - Math.floor(guess / 1000) * 1000)
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+/** A zone's calendar and clock. To make one takes longer than to read it a hundred times. */
+export function clockOf(zone: string): Intl.DateTimeFormat {
+  let clock = clocks.get(zone)
+  if (!clock) {
+    clock = new Intl.DateTimeFormat('en-CA', {
+      ...{ timeZone: zone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit' },
+      ...{ hour: '2-digit', minute: '2-digit', second: '2-digit' },
+    })
+    clocks.set(zone, clock)
+  }
+  return clock
 }

@@ -54,8 +54,10 @@ describe.each(seeds)('care in the world of seed %s', (seed) => {
       expect(basis.step.at).toBeLessThan(step.at)
       const takenBack = withdrawn.get(id)
       if (takenBack) expect(takenBack.step.at).toBeGreaterThan(step.at)
-      if (consents.has(id)) expect(basis.content).toMatchObject({ purpose: 'share', answer: 'yes' })
-      else {
+      if (consents.has(id)) {
+        expect(basis.content).toMatchObject({ purpose: 'share', answer: 'yes' })
+        expect((basis.content as Content<'consent.recorded'>).assent).not.toBe('no')
+      } else {
         const second = seconded.get(id)!
         expect(second.content.agrees).toBe(true)
         expect(second.step.at).toBeLessThan(step.at)

@@ -16,14 +16,18 @@ export interface Course {
 
 /**
  * The way to a service, as far as it goes within the play and until she takes back what it stands on: what she agreed
- * to goes with her; for a child of whom nobody could ask, what two people answer for.
+ * to goes with her; for a child who has nobody there
+ * who could agree, what two people answer for.
  */
 export function referralCourse(care: Care, random: Random): Course {
   const { needs, consents } = care
-  const shares = consents.find(({ purpose, answer }) => purpose === 'share' && answer === 'yes')
+  // A guardian's yes carries nothing against the child's own no.
+  const shares = consents.find(
+    ({ purpose, answer, assent }) => purpose === 'share' && answer === 'yes' && assent !== 'no',
+  )
   const wished = needs.wants.length > 0
   if (shares && wished && shares.kinds.length > 0) return onConsent(care, shares, random)
-  if (needs.care.path === 'child' && !shares) return onLegalBasis(care, random)
+  if (needs.care.guardian?.present === false) return onLegalBasis(care, random)
   return { sent: [], steps: [] }
 }
 

@@ -5,6 +5,7 @@ import { spelling } from '../../identities/spelling/spelling.ts'
 import type { Random } from '../../random.ts'
 import { noteTopicsOf } from '../needs/note-topics.ts'
 import type { Needs } from '../needs/needs-of.ts'
+import { clockOf } from '../step.ts'
 import type { Deed } from './deed.ts'
 import type { Met } from './met.ts'
 
@@ -36,13 +37,8 @@ const shortCode: Record<string, NoteLanguage> = { eng: 'en', spa: 'es', fra: 'fr
 export function sealedNote(random: Random, met: Met, needs: Needs): Seal {
   const { person, team, country, at } = met
   const own = country.plan.languages.map((code) => shortCode[code]).find((code) => code !== undefined)
-  const time = new Intl.DateTimeFormat('en-GB', {
-    timeZone: country.zone,
-    hour: '2-digit',
-    minute: '2-digit',
-  })
   const language = own ?? noteLanguages[0]!
-  const facts = { topics: noteTopicsOf(needs), time: time.format(at) }
+  const facts = { topics: noteTopicsOf(needs), time: clockOf(country.zone).format(at).slice(-8, -3) }
   return {
     ...{ deed: 'seal', ids: [random.uuid()], thing: 'note', about: person, audience: team.audience },
     value: { language, text: noteOf(random, language, facts) },
