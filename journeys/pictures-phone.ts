@@ -15,9 +15,9 @@ const before = [
 
 /** Screens of the made-up visit, in the order of the work. */
 export const screens = [
-  ...['today', 'site', 'visit', 'new-person', 'person', 'begin', 'question', 'question-zh', 'seen', 'why'],
+  ...['today', 'site', 'visit', 'new-person', 'person', 'begin', 'question', 'seen', 'why'],
   ...['decide', 'child', 'child-question', 'consent', 'ask', 'legal-basis', 'refer', 'referral', 'identity'],
-  ...['identity-writing', 'document', 'note', 'arrest', 'arrest-told', 'seizure', 'alert', 'visit-end'],
+  ...['identity-writing', 'document', 'note', 'arrest', 'arrest-ground', 'seizure', 'alert', 'visit-end'],
   ...['outbox', 'attention', 'settings', 'keys'],
 ]
 
@@ -49,7 +49,7 @@ export async function picturesOfPhone(
 const phone = (browser: Browser, locale: string) =>
   browser.newContext({
     ...{ viewport: sizes[0][1], locale, timezoneId: 'America/Guyana', hasTouch: true },
-    ...{ reducedMotion: 'reduce', serviceWorkers: 'block' },
+    ...{ reducedMotion: 'reduce' },
   })
 
 /** A page that opens on what is wished; it is drawn when its heading is there and nothing moves any more. */

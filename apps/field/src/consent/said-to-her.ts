@@ -33,23 +33,16 @@ export function useConsentTexts(language: PersonLanguage): ConsentTexts | undefi
   const { list, languageName, language: own } = useSay()
   if (!said || !words) return undefined
   const worst = (keys: readonly PersonTextKey[]) => worstOf(keys.map((key) => said.status(key)))
-  const kind = (one: DataKind): BothTexts => {
-    const keys = kindsSaid[one]
-    const hers = keys.map((key) => said.hers(key))
-    const text = hers.map((part) => part?.text ?? '').join(', ')
-    return {
-      hers: hers[0] && { text, lang: hers[0].lang },
-      mine: keys.map(said.mine).join(', '),
-      status: worst(keys),
-    }
+  const listed = (data: readonly DataKind[]) => {
+    const keys = data.flatMap((kind) => kindsSaid[kind])
+    const hers = keys.flatMap((key) => said.hers(key)?.text ?? [])
+    return { hers: listFor(said.tag, hers), mine: list(keys.map(said.mine)), status: worst(keys) }
   }
-  const listed = (data: readonly DataKind[]) => ({
-    hers: data.map((one) => kind(one).hers?.text ?? '').join(', '),
-    mine: list(data.map((one) => kind(one).mine)),
-    status: worstOf(data.map((one) => kind(one).status)),
-  })
   return {
-    kind,
+    kind(one) {
+      const { hers, mine, status } = listed([one])
+      return { hers: hers === '' ? undefined : { text: hers, lang: said.tag }, mine, status }
+    },
     play,
     says(key, { data = [], body = '', until } = {}) {
       const kinds = listed(data)
@@ -73,6 +66,12 @@ export function useConsentTexts(language: PersonLanguage): ConsentTexts | undefi
 
 function worstOf(statuses: readonly (TextStatus | undefined)[]): TextStatus | undefined {
   return (['changed_since_checked', 'unchecked', 'checked'] as const).find((one) => statuses.includes(one))
+}
+
+/** “one, two and three” as her language lists them; with commas alone where this phone does not know how. */
+function listFor(tag: string, items: readonly string[]): string {
+  const isKnown = Intl.ListFormat.supportedLocalesOf(tag).length > 0
+  return isKnown ? new Intl.ListFormat(tag, { type: 'conjunction' }).format(items) : items.join(', ')
 }
 
 /** A day as her language writes it; in figures where this phone does not know how. */

@@ -81,7 +81,7 @@ function NewReferral({ person, service }: { person: PersonOnSite; service: Servi
       strip={<PersonLine person={person} doing={t.refer.doing} savedAt={person.savedAt} />}
       main={{ says: t.refer.write, act: () => void write(), waits: act.busy ? t.refer.writing : waits }}
     >
-      <ServiceCard service={service} person={person} mayGo={may.goes.length > 0} />
+      <ServiceCard service={service} person={person} mayGo={may.goes.length > 0} named />
       <WhatGoes {...{ person, may }} to={service.agencyName} />
       <MendBasis {...{ person, service, may }} refusal={act.refusal ?? draft.refusal} />
       <h2>{t.refer.wants}</h2>

@@ -12,15 +12,17 @@ export function ServiceCard(props: {
   person: PersonOnSite
   /** Whether anything may go to its agency now. */
   mayGo: boolean
+  /** Its name stands above already. */
+  named?: boolean
   onPress?: () => void
 }) {
-  const { service, person, mayGo, onPress } = props
+  const { service, person, mayGo, named, onPress } = props
   const { t, list, languageName } = useSay()
   const code = useCodes()
   const takes = takesHer(service, { sex: person.met.sex, isChild: person.path === 'child' })
   return (
     <Card {...(onPress && { onPress })}>
-      <h2>{service.name}</h2>
+      {!named && <h2>{service.name}</h2>}
       <span className="small">{service.agencyName}</span>
       <span>{list(service.kinds.map((kind) => code('serviceKind', kind)))}</span>
       <span className="small">

@@ -1,6 +1,8 @@
 import type { Outcome } from '@libertad/browser'
 import type { Content } from '@libertad/domain'
 import type { FieldPort, IdentityContent } from '../model/field-port.ts'
+import { screenedContent } from '../screening/draft/screened.ts'
+import { beginScreening, type ScreeningDraft } from '../screening/draft/screening-draft.ts'
 
 type Writes = Pick<FieldPort, 'write' | 'refer' | 'seal' | 'open'>
 type Met = Content<'person_met.recorded'>
@@ -79,6 +81,20 @@ async function whoSheIs(port: Writes, person: string): Promise<void> {
   must(await port.open(sealed, 'safety'))
 }
 
+const rated = { ageBand: '21-23', country: 'GY' } as const
+
+/** She spoke of other work than promised, of papers and debt; her officer saw a book of debts. */
+const conversation = (now: number): ScreeningDraft => ({
+  ...beginScreening(now - 90 * minute, now, 'labour'),
+  ...{ at: 'seen', language: 'es', interpreting: 'none_needed', address: 'she', agrees: 'yes' },
+  begin: { not_seen_or_heard: 'yes', water_and_seat: 'yes', language_understood: 'yes' },
+  answers: {
+    ...{ other_work: 'yes', other_pay: 'yes', long_hours: 'yes', little_pay: 'yes', papers_kept: 'yes' },
+    ...{ debt: 'yes', cannot_leave: 'no', threatened: 'no_answer', hurt_here: 'no' },
+  },
+  seen: ['debt_book', 'papers_held_by_others'],
+})
+
 /** Screened, presumed, asked, referred. */
 async function wayOf(port: Writes, person: string, { agency, service }: Shelter, now: number): Promise<void> {
   const at = instant(now - 90 * minute)
@@ -86,14 +102,7 @@ async function wayOf(port: Writes, person: string, { agency, service }: Shelter,
   const screened = must(
     await port.write({
       ...{ kind: 'person_met.screened', subject: person },
-      content: {
-        ...{ ...inLanguage, at, profile: 'adult_labour', texts: 'texts-1', stopped: false },
-        ...{ begin: [], said: [{ question: 'papers_kept', answer: 'yes' }], seen: [] },
-        proposal: {
-          ...{ rules: 'rules-1', result: 'reasonable_grounds', act: true, means: true, purpose: true },
-          ...{ dimensions: [1, 4], because: ['papers_kept'] },
-        },
-      },
+      content: screenedContent(conversation(now), { ...rated, path: 'adult' }, false),
     }),
   )
   must(
@@ -109,8 +118,21 @@ async function wayOf(port: Writes, person: string, { agency, service }: Shelter,
     await port.write({
       ...{ kind: 'consent.recorded', near: person },
       content: {
-        ...{ ...inLanguage, person, purpose: 'share', recipient: agency, kinds: ['needs'], answer: 'yes' },
-        ...{ until: '2099-01-01', at, by: 'herself', manner: 'read_aloud', texts: 'consent-1' },
+        ...{
+          ...inLanguage,
+          person,
+          purpose: 'share',
+          recipient: agency,
+          kinds: ['name', 'needs'],
+          answer: 'yes',
+        },
+        ...{
+          until: instant(now + 90 * 24 * 60 * minute).slice(0, 10),
+          at,
+          by: 'herself',
+          manner: 'read_aloud',
+          texts: 'consent-1',
+        },
       },
     }),
   )

@@ -20,7 +20,11 @@ const beginning = Date.parse('2026-03-04T18:05:00.000Z')
 /** The app on a made-up visit kept in memory, opened on the screen that `localStorage.wish` names. */
 export async function openField(): Promise<Field> {
   const { screen, gate = 'open' } = JSON.parse(localStorage.getItem('wish') ?? '{}') as Wish
-  const port = await memoryField({ gate }, () => beginning + Math.floor(performance.now()))
+  // What was written down is some minutes old when it is looked at.
+  let since = 0
+  const now = () => beginning + since + Math.floor(performance.now())
+  const port = await memoryField({ gate }, now)
+  since = 7 * 60_000
   return {
     port,
     home: () => <FirstOf port={port} screen={screen} />,

@@ -45,7 +45,6 @@ export const screensOfVisit: Record<string, (port: FieldPort) => Promise<ReactEl
   person: async (port) => <PersonScreen person={person(port, 1)} />,
   begin: (port) => conversation(port, { at: 'before', begin: { not_seen_or_heard: 'yes' } }),
   question: (port) => conversation(port, { at: 'question.papers_kept', answers: { papers_kept: 'yes' } }),
-  'question-zh': (port) => conversation(port, { at: 'question.papers_kept', language: 'zh' }),
   seen: (port) => conversation(port, { at: 'seen', seen: ['debt_book'] }),
   why: async (port) => <WhyScreen person={person(port, 1)} />,
   decide: async (port) => <DecideScreen person={person(port, 1)} />,
@@ -80,10 +79,14 @@ export const screensOfVisit: Record<string, (port: FieldPort) => Promise<ReactEl
   },
   note: async (port) => <NoteScreen about={person(port, 1)} />,
   arrest: (port) => arrest(port, { page: 'victim' }),
-  'arrest-told': (port) => arrest(port, { page: 'told', language: 'por', victim: 'no_sign' }),
+  'arrest-ground': (port) => arrest(port, { page: 'ground', victim: 'no_sign', ground: 'caught_in_the_act' }),
   seizure: async (port) => {
     const cash = { thing: 'cash', count: 1, sum: '412000', currency: 'GYD', bag: 'B-0117', counted: ['', ''] }
-    const value = { items: [cash, { ...cash, thing: 'travel_document', count: 3 }], handedBack: [], note: '' }
+    const value = {
+      items: [cash, { ...cash, thing: 'travel_document', count: 3, bag: '' }],
+      handedBack: [],
+      note: '',
+    }
     await port.saveDraft({ id: `seizure:${modelOf(port).visit!.id}`, screen: 'seizure', value })
     return <SeizureScreen />
   },
