@@ -19,6 +19,9 @@ export interface PageLink {
 /** Roles that care for people whom their agency met or received. */
 const caresFor = (role: Role) => rightOf(role, 'case', 'own').right === 'write'
 
+/** Roles that count people of all agencies, and may know of whom nothing is due. */
+const countsCases = (role: Role) => rightOf(role, 'case', 'other_agency').right === 'count'
+
 /** Every page of the rail, in order. One that the reader's role has no use for is not shown. */
 export const pageLinks: PageLink[] = [
   {
@@ -50,6 +53,16 @@ export const pageLinks: PageLink[] = [
     ...{ path: '/referrals', icon: 'right', key: 'r', group: 'case', forRole: caresFor },
     title: (t) => t.referrals.title,
     short: (t) => t.referrals.title,
+  },
+  {
+    ...{ path: '/services', icon: 'layers', key: 'v', group: 'case', forRole: caresFor },
+    title: (t) => t.services.title,
+    short: (t) => t.services.title,
+  },
+  {
+    ...{ path: '/without-next-step', icon: 'clock', key: 'n', group: 'case', forRole: countsCases },
+    title: (t) => t.withoutNextStep.title,
+    short: (t) => t.withoutNextStep.short,
   },
   {
     ...{ path: '/people', icon: 'people', key: 'w', group: 'who' },

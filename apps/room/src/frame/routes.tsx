@@ -106,6 +106,18 @@ const tree = root.addChildren([
     later(() => import('../referrals/referrals-page.tsx').then(({ ReferralsPage }) => ReferralsPage)),
   ),
   page(
+    '/services',
+    (t) => t.services.title,
+    later(() => import('../services/services-page.tsx').then(({ ServicesPage }) => ServicesPage)),
+  ),
+  page(
+    '/without-next-step',
+    (t) => t.withoutNextStep.title,
+    later(() =>
+      import('../cases/without/without-page.tsx').then(({ WithoutNextStepPage }) => WithoutNextStepPage),
+    ),
+  ),
+  page(
     '/people',
     (t) => t.frame.people,
     later(() => import('../people/people-page.tsx').then(({ PeoplePage }) => PeoplePage)),

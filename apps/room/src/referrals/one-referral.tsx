@@ -28,7 +28,7 @@ export function OneReferral({ referral }: { referral: ReferralLine }) {
       <header className="side-part">
         <div className="row wrap">
           <ReferralTag state={state} />
-          <Promised referral={referral} />
+          {!withdrawn && <Promised referral={referral} />}
           <span className="grow" />
           <RingBadge ring="case" />
         </div>
