@@ -125,3 +125,20 @@ test('who left reads nothing that was sealed after that day, and it is said what
   await worker.comesUpToDate()
   expect(won(await worker.care.open(after.sealed, 'own_caseload'))).toMatchObject({ given: 'After' })
 })
+
+test('what one person erased opens at no desk that has heard of it, and no name of it is found', async () => {
+  const { met, sealed } = await metAndSealed('Erased')
+  await worker.comesUpToDate()
+  won(await worker.care.openNames('own_caseload'))
+  expect(worker.care.searchNames('erased')).toEqual([met])
+  expect(won(await worker.care.open(sealed, 'own_caseload'))).toMatchObject({ given: 'Erased' })
+
+  won(await agency.lead.care.erase(met, 'her_request'))
+  await agency.lead.comesUpToDate()
+  await worker.comesUpToDate()
+  for (const desk of [agency.lead, worker]) {
+    expect((await desk.care.open(sealed, 'own_caseload')).ok).toBe(false)
+    expect(desk.model().cases.find(({ id }) => id === met)!.sealed).toEqual([])
+    expect(desk.care.searchNames('erased')).toEqual([])
+  }
+})

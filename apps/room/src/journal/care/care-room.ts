@@ -95,6 +95,8 @@ export function careRoom(ports: CareRoomPorts): CarePort & CareWatch {
     const { keys } = here.watch
     await keys.receiveEpochs()
     await forgetErased(here.casework)
+    const sealed = ports.subjects().all('sealed')
+    here.names.keepOnly(new Set(sealed.map(({ state }) => state.about)))
     if (mayAny(ports.roles(), 'referral.receipted')) await here.answering.receipts()
     // Whoever holds an epoch gives it to those who were certified since.
     if (mayAny(ports.roles(), 'agency.epoch_shared')) await keys.shareEpochs()

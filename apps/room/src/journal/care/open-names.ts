@@ -57,6 +57,14 @@ export function openNames(ports: CaseworkPorts) {
       return { opened: names.size }
     },
 
+    /** Forgets the names of all others: what was sealed about them is no longer here. */
+    keepOnly(about: ReadonlySet<string>): void {
+      for (const id of [...names.keys()].filter((one) => !about.has(one))) {
+        names.delete(id)
+        lower.delete(id)
+      }
+    },
+
     /** Cases in whose name every word of a text begins a word, accents and capitals left aside. */
     search(text: string): string[] {
       const words = folded(text).split(' ').filter(Boolean)
