@@ -39,6 +39,7 @@ function Day() {
   useMinute()
   const { visit, sites } = model
   const first = sites[0]
+  const isSent = sites.some(({ teamId }) => model.me.teams.some(({ id }) => id === teamId))
   const others = visit ? sites.filter(({ id }) => id !== visit.site.id) : sites
   return (
     <Screen
@@ -70,11 +71,11 @@ function Day() {
       <AlertLines />
       <StoppedCard />
       <KeyNotice />
+      {!visit && !isSent && <Notice sign="place">{t.today.noSites}</Notice>}
       {visit && <SiteCard site={visit.site} onPress={() => open(<VisitScreen />)} />}
       {others.map((site) => (
         <SiteCard key={site.id} site={site} onPress={() => open(<SiteScreen site={site.id} />)} />
       ))}
-      {!first && !visit && <Notice sign="place">{t.today.noSites}</Notice>}
       <Buttons>
         <Button onPress={() => open(<WhoElse />)}>
           <Icon name="people" />

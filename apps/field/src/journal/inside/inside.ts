@@ -155,7 +155,10 @@ export async function inside(ports: InsidePorts, identity: KeptIdentity) {
     model: (): FieldModel | undefined =>
       fieldModel(today(), {
         ...{ damaged, stopped: stoppedAt(), lease: ports.lease(), clock: clock.doubt() },
-        line: line?.line() ?? { trying: 'offline', nextTryAt: undefined },
+        line: {
+          ...(line?.line() ?? { trying: 'offline', nextTryAt: undefined }),
+          answeredAt: clock.answeredAt(),
+        },
         storage: {
           ...{ persisted: room.kept, used: room.used ?? 0 },
           free: room.quota === undefined ? undefined : room.quota - (room.used ?? 0),

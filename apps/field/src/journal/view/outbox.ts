@@ -8,6 +8,8 @@ import { milliseconds, type Today } from './today.ts'
 export interface LineNow {
   trying: OutboxView['trying']
   nextTryAt: number | undefined
+  /** When the hub last answered since this phone was opened, by its own clock. */
+  answeredAt?: number | undefined
 }
 
 /** Where the work is: on this phone alone, at the hub, or waiting for a person. */
@@ -21,8 +23,9 @@ export function outboxView(today: Today, line: LineNow, damaged: string[]): Outb
     onlyHere: state.waiting,
     oldestHere: state.oldestWaiting === undefined ? undefined : milliseconds(state.oldestWaiting),
     received: sent.length,
-    hubAnsweredAt: state.lastSync === undefined ? undefined : milliseconds(state.lastSync),
-    ...{ ...line, waiting: waitingLines(today, state), damaged },
+    hubAnsweredAt:
+      line.answeredAt ?? (state.lastSync === undefined ? undefined : milliseconds(state.lastSync)),
+    ...{ trying: line.trying, nextTryAt: line.nextTryAt, waiting: waitingLines(today, state), damaged },
     attention: [...state.needsAttention, ...state.notVerified].map((item) => attentionLine(today, item)),
   }
 }

@@ -5,7 +5,7 @@ import { heardAt, me, teamsOf, type Today } from './today.ts'
 
 /**
  * Sites of today: those to which one of her teams is sent and whose day is not past, those with a visit under way, and
- * those that she reported. Who is in no team sees what her country has open.
+ * those that she reported. Where there is none, what her country has open: a team may come by one that nobody planned.
  */
 export function sitesToday(today: Today): SiteToday[] {
   const person = me(today)
@@ -22,13 +22,12 @@ export function sitesToday(today: Today): SiteToday[] {
     if (state.closed) return false
     if (underWay.has(state.id) && tasks.some(({ value }) => teams.has(value.team))) return true
     if (state.reported.actor === person.id) return true
-    return teams.size === 0 && state.country === country
+    return false
   }
-  return today.subjects
-    .all('site')
-    .filter(isToday)
-    .map((site) => siteLine(today, site))
-    .sort(byDay)
+  const all = today.subjects.all('site')
+  const hers = all.filter(isToday)
+  const open = all.filter(({ state }) => !state.closed && state.country === country)
+  return (hers.length > 0 ? hers : open).map((site) => siteLine(today, site)).sort(byDay)
 }
 
 const byDay = (one: SiteToday, other: SiteToday) =>
