@@ -34,7 +34,11 @@ test.each([
   expect(inPage(source)).toEqual([])
 })
 
-test('only pages are looked at', () => {
-  const source = 'const a = <p>Sites</p>'
-  expect(literalTextFindings(new Map([['apps/room/src/page.test.tsx', source]]))).toEqual([])
+test.each([
+  ['apps/room/src/page.tsx', 1],
+  ['apps/field/src/hide/page.tsx', 1],
+  ['apps/room/src/page.test.tsx', 0],
+  ['apps/field/src/testing/gallery.tsx', 0],
+])('of %s are found: %i', (path, found) => {
+  expect(literalTextFindings(new Map([[path, 'const a = <p>Sites</p>']]))).toHaveLength(found)
 })

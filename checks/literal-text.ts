@@ -15,6 +15,9 @@ const spoken = new Set([
   'title',
 ])
 
+/** Screens of the desk and of the phone. */
+const pages = /^apps\/(?:room|field)\/.*(?<!\.test)\.tsx$/
+
 interface Node {
   type: string
   start: number
@@ -29,7 +32,7 @@ interface Said {
 /** Words for people that stand in a page instead of in the catalogue, where they would stay in one language. */
 export function literalTextFindings(files: Files): Finding[] {
   return [...files]
-    .filter(([path]) => /^apps\/room\/.*(?<!\.test)\.tsx$/.test(path))
+    .filter(([path]) => pages.test(path) && !path.includes('/testing/'))
     .flatMap(([file, source]) =>
       saidIn(file, source)
         .filter(({ text }) => /\p{L}/u.test(text) && !allowedText.has(text))

@@ -5,6 +5,8 @@ export interface Chain {
   names: string[]
   /** `value`: the end itself is used or handed on. `named`: it gets a name of its own in this file. */
   end: 'value' | 'computed' | 'named'
+  /** That name of its own. */
+  as?: string
 }
 
 export interface Reading {
@@ -94,7 +96,8 @@ function below(given: Node, reading: Reading): void {
 function name(pattern: Node, chain: Chain, init: Node, reading: Reading): void {
   below(init, reading)
   if (pattern.type !== 'ObjectPattern') {
-    reading.chains.push({ ...chain, end: 'named' })
+    const as = pattern.type === 'Identifier' ? { as: pattern.name as string } : {}
+    reading.chains.push({ ...chain, ...as, end: 'named' })
     return
   }
   for (const property of pattern.properties as Node[]) {

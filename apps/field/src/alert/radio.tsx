@@ -8,14 +8,14 @@ export function RadioSentence({ alert }: { alert: AlertLine }) {
   const { model } = useField()
   const { t, format, time } = useSay()
   const site = [model.visit?.site, ...model.sites].find((one) => one?.id === alert.site)
-  const names = t.alert.figures
+  const spell = (figures: string) => spelled(figures, t.alert.figures)
   const team = model.me.teams[0]?.number
   const said = [
-    ...(team === undefined ? [] : [format(t.alert.radioTeam, { n: spelled(String(team), names) })]),
+    ...(team === undefined ? [] : [format(t.alert.radioTeam, { n: spell(String(team)) })]),
     format(t.alert.radioKind, { kind: t.alert.kinds[alert.kind] }),
-    ...(site ? [format(t.alert.radioSite, { n: spelled(siteNumber(site), names) })] : []),
+    ...(site ? [format(t.alert.radioSite, { n: spell(siteNumber(site)) })] : []),
     format(t.alert.radioTime, {
-      n: spelled(time(new Date(alert.raisedAt).toISOString(), site?.zone), names),
+      n: spell(time(new Date(alert.raisedAt).toISOString(), site?.zone)),
     }),
   ]
   return <p className="her">{said.join(' ')}</p>

@@ -15,7 +15,6 @@ export const frame = {
   doesNotWantToAnswer: 'Does not want to answer',
   notAsked: 'Not asked',
   youChooseThis: 'you choose this',
-  unchecked: 'Machine translation, not checked by a native speaker.',
   play: 'Play aloud',
   today: 'Today',
   yesterday: 'Yesterday',

@@ -18,7 +18,6 @@ export const frame = {
   doesNotWantToAnswer: 'No quiere responder',
   notAsked: 'No se preguntó',
   youChooseThis: 'lo elige usted',
-  unchecked: 'Traducción automática, no revisada por un hablante nativo.',
   play: 'Escuchar',
   today: 'Hoy',
   yesterday: 'Ayer',

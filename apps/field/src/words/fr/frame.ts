@@ -18,7 +18,6 @@ export const frame = {
   doesNotWantToAnswer: 'Ne veut pas répondre',
   notAsked: 'Pas demandé',
   youChooseThis: 'c’est vous qui choisissez',
-  unchecked: 'Traduction automatique, non vérifiée par un locuteur natif.',
   play: 'Écouter',
   today: 'Aujourd’hui',
   yesterday: 'Hier',

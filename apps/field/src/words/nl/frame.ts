@@ -18,7 +18,6 @@ export const frame = {
   doesNotWantToAnswer: 'Wil niet antwoorden',
   notAsked: 'Niet gevraagd',
   youChooseThis: 'dit kiest u',
-  unchecked: 'Machinevertaling, niet nagekeken door een moedertaalspreker.',
   play: 'Laat horen',
   today: 'Vandaag',
   yesterday: 'Gisteren',

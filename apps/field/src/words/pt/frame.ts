@@ -18,7 +18,6 @@ export const frame = {
   doesNotWantToAnswer: 'Não quer responder',
   notAsked: 'Não se perguntou',
   youChooseThis: 'é você que escolhe',
-  unchecked: 'Tradução automática, não revista por um falante nativo.',
   play: 'Ouvir',
   today: 'Hoje',
   yesterday: 'Ontem',
