@@ -15,7 +15,7 @@ export interface ServiceDraft {
 }
 
 /** Languages that a service may be given in, by the codes that entries keep. */
-export const spokenLanguages = ['eng', 'spa', 'fra', 'nld', 'por', 'hat', 'pap', 'zho', 'hin', 'srn'] as const
+export const spokenLanguages = ['eng', 'spa', 'fra', 'nld', 'por', 'hat', 'pap', 'zho', 'hin'] as const
 
 export const newService = (country: string): ServiceDraft => ({
   ...{ name: '', country, kinds: [], takes: [], languages: [], hours: '', answersWithin: '24' },

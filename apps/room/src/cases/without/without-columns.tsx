@@ -11,13 +11,14 @@ export function withoutColumns({ t, country }: Say): Column<Row>[] {
   return [
     {
       ...{ key: 'person', title: words.person, head: true, value: ({ pseudonym }) => pseudonym },
-      cell: ({ pseudonym }) => <span className="code">{pseudonym}</span>,
+      cell: ({ pseudonym, child }) => (
+        <span className="case-person">
+          <span className="code">{pseudonym}</span>
+          {child && <span className="tag info">{words.child}</span>}
+        </span>
+      ),
     },
     { key: 'country', title: words.country, value: (one) => country(one.country) },
-    {
-      ...{ key: 'child', title: words.child, value: ({ child }) => (child ? t.ui.yes : t.ui.no) },
-      cell: ({ child }) => child && <span className="tag info">{words.child}</span>,
-    },
     {
       ...{ key: 'since', title: words.since, align: 'right', value: ({ since }) => since },
       cell: ({ since }) => <AgeStamp since={since} />,

@@ -28,8 +28,8 @@ export function WithoutNextStepPage() {
     download(
       'without-next-step.csv',
       csvFile(
-        columns.map(({ title }) => title),
-        ordered.map((row) => columns.map(({ value }) => value(row))),
+        [...columns.map(({ title }) => title), words.child],
+        ordered.map((row) => [...columns.map(({ value }) => value(row)), row.child ? t.ui.yes : t.ui.no]),
       ),
     )
   return (

@@ -39,7 +39,7 @@ export const newConsent = (today: string, isChild: boolean): ConsentDraft => ({
 })
 
 /** Languages in which somebody may have been asked, by the codes that entries keep. */
-export const askedIn = ['eng', 'spa', 'fra', 'nld', 'por', 'hat', 'pap', 'zho', 'hin', 'srn', 'rus'] as const
+export const askedIn = ['eng', 'spa', 'fra', 'nld', 'por', 'hat', 'pap', 'zho', 'hin', 'rus'] as const
 
 type Wish = Omit<Recorded, 'handling' | 'reviewOn' | 'at'>
 
