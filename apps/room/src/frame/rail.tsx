@@ -23,8 +23,8 @@ export function Rail() {
         <div className="rail-operation">
           <strong className="small">{model.operation.name}</strong>
           <span className="tiny text-3">
-            {shortDay(model.operation.firstDay)} – {shortDay(model.operation.lastDay, undefined, true)} ·{' '}
-            {plural(t.frame.participating, model.countries.length)}
+            {shortDay(model.operation.firstDay)} – {shortDay(model.operation.lastDay, undefined, true)}
+            {rights.readOperation && ` · ${plural(t.frame.participating, model.countries.length)}`}
           </span>
         </div>
       )}

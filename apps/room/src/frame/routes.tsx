@@ -4,6 +4,7 @@ import { SitePage } from '../sites/site-page.tsx'
 import { SituationPage } from '../situation/situation-page.tsx'
 import { Gate } from './gate.tsx'
 import { PageFault } from './page-fault.tsx'
+import { pagesFor } from './pages.ts'
 import { useRoom } from './room.tsx'
 import { useSay } from './say.tsx'
 import { Shell } from './shell.tsx'
@@ -65,8 +66,12 @@ function Home() {
 function First() {
   const { rights, me } = useRoom()
   if (!me) return null
-  // A role that reads no operation has the registry and nothing else: it starts there.
-  return rights.readOperation ? <SituationPage /> : <Navigate to={'/people' as string} />
+  if (rights.readOperation) return <SituationPage />
+  // A role that reads no operation starts with the people in its care, or else with who is who.
+  const [first = '/people'] = pagesFor({ rights, me }).flatMap(({ path, group }) =>
+    group === 'case' || group === 'who' ? [path] : [],
+  )
+  return <Navigate to={first} replace />
 }
 
 function OneSite() {
