@@ -1,0 +1,118 @@
+import type { Random } from '@libertad/scenario'
+import type { Page } from 'playwright-core'
+import { aToken } from '../proofs/secrets.ts'
+import { dataFolder, freePort, startCommand, until, type RunningCommand } from './command.ts'
+import { chromiumPhone, type ChromiumPhone } from './field-chromium.ts'
+import { backToDay, enrolBy, pinRoot, setUp } from './field-hands.ts'
+import {
+  certifiedByLead,
+  fieldOperation,
+  invitationFor,
+  rootDigits,
+  type FieldOperation,
+} from './field-hub.ts'
+import { lineTo, type Line } from './field-line.ts'
+import * as deeds from './week-deeds.ts'
+import { officer, type Days } from './week-officer.ts'
+
+/** An operation, and a phone that was enrolled in it and can seal. */
+export interface Week {
+  data: ReturnType<typeof dataFolder>
+  hub: RunningCommand
+  line: Line
+  it: FieldOperation
+  phone: ChromiumPhone
+  /** Of the phone's device. */
+  device: string
+  page: Page
+  /** Entries of the device that the hub had before it went away. */
+  before: number
+  planted: deeds.Planted
+  end(): Promise<void>
+}
+
+const workName = 'T. Grant'
+
+/** Starts a hub, prepares the operation and enrols a phone through its own pages. */
+export async function aWeek(seed: string): Promise<Week> {
+  const data = dataFolder()
+  const port = await freePort()
+  const hub = await startCommand(['--empty'], data.folder, port)
+  const line = await lineTo(port, seed)
+  const it = await fieldOperation(hub.origin)
+  const phone = await chromiumPhone(`${line.origin}/field/`)
+  const page = await phone.start()
+  await setUp(page)
+  const { secret, person, device } = await invitationFor(it, workName)
+  await enrolBy(page, `${line.origin}/field/#${secret}`, workName)
+  await pinRoot(page, rootDigits(it))
+  await until(
+    () => certifiedByLead(it, person),
+    20_000,
+    () => 'the phone never offered its key',
+  )
+  await page.getByText('This phone can seal.').waitFor()
+  await page.locator('.bar .go').filter({ hasText: 'Done' }).click()
+  const planted = {
+    ...{ name: aToken(), note: `She said ${aToken()}`, number: `592${aToken()}` },
+    ...{ view: `Home, ${aToken()}`, arrestNote: `Said ${aToken()}` },
+  }
+  const week: Week = {
+    ...{ data, hub, line, it, phone, device, page, planted, before: 0 },
+    async end() {
+      await phone.remove()
+      await line.close()
+      await week.hub.stop()
+      data.remove()
+    },
+  }
+  return week
+}
+
+/** Works without a hub and without a network, on a phone that dies again and again. */
+export async function weekOf(
+  week: Week,
+  { deaths, random, said }: { deaths: number; random: Random; said?: (line: string) => void },
+): Promise<Days> {
+  const { phone, planted, it } = week
+  week.before = await received(week.page)
+  await week.hub.stop()
+  week.line.turn('cut')
+  await phone.network(false)
+  const at = officer({ phone, random, deaths, touches: 200, ...(said && { said }) })
+  const does = async (deed: deeds.Deed, about?: number) => {
+    week.page = await at.does(deed, week.page, about)
+  }
+  await does(deeds.startsVisit(it.site.code))
+  await does(deeds.meets(0, 'a woman'))
+  await does(deeds.talksWith(0), 0)
+  await does(deeds.decides(0), 0)
+  await does(deeds.setsNextStep(0), 0)
+  await does(deeds.agrees(0, it.houseName), 0)
+  await does(deeds.refuses(0), 0)
+  await does(deeds.sealsIdentity(0, planted), 0)
+  await does(deeds.writesNote(0, planted), 0)
+  await does(deeds.refers(0), 0)
+  await does(deeds.arrests(planted))
+  await does(deeds.meets(1, 'a child'))
+  await does(deeds.talksWithChild(1, planted), 1)
+  await does(deeds.meets(2, 'a woman'))
+  await does(deeds.agrees(2, it.houseName), 2)
+  await does(deeds.refers(2), 2)
+  await does(deeds.takesBack(2), 2)
+  await does(deeds.raisesAlert)
+  return at.days
+}
+
+/** How many entries the phone says that the hub has. */
+async function received(page: Page): Promise<number> {
+  await page.locator('header.strip button').click()
+  await page.locator('.go').filter({ hasText: 'Nothing waiting' }).waitFor()
+  const count = await page
+    .locator('main .line')
+    .filter({ hasText: 'Received by the hub' })
+    .locator('.count')
+    .innerText()
+  await backToDay(page)
+  return Number(count)
+}
