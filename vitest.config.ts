@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     // Process start-up is what tests cost here; nothing under test keeps globals.
     isolate: false,
-    include: ['{packages,apps}/**/*.test.{ts,tsx}', '{checks,proofs,storm,journeys}/**/*.test.ts'],
+    include: ['{packages,apps}/**/*.test.{ts,tsx}', '{bench,checks,proofs,storm,journeys}/**/*.test.ts'],
     globalSetup: ['apps/hub/src/database/testing/global-setup.ts'],
     // Browsers and databases share two cores with the tests.
     expect: { poll: { timeout: 15_000 } },

@@ -18,6 +18,7 @@ const sources = [
   'apps/room',
   'apps/field',
   'packages/browser',
+  'packages/casework',
   'packages/documents',
   'packages/domain',
   'packages/protocol',
@@ -25,9 +26,6 @@ const sources = [
   'packages/screening',
   'packages/sealing',
   'packages/words',
-  'packages/browser',
-  'packages/sealing',
-  'packages/screening',
 ]
 
 /**

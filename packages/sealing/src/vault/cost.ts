@@ -49,10 +49,19 @@ export async function calibrate(
   // The first guess also loads the program that guesses.
   await guess(leastCost)
   let cost = leastCost
+  /** A device that is busy for a moment seems slow: the quickest of three tells what a guess costs a thief. */
+  async function quickest(): Promise<number> {
+    let least = Infinity
+    for (let tries = 0; tries < 3; tries++) {
+      const began = measure()
+      await guess(cost)
+      least = Math.min(least, Math.max(measure() - began, 1))
+      if (least < leastTime) break
+    }
+    return least
+  }
   for (;;) {
-    const began = measure()
-    await guess(cost)
-    const took = Math.max(measure() - began, 1)
+    const took = await quickest()
     if (took >= leastTime || cost.passes === mostCost.passes) return cost
     const passes = Math.max(cost.passes + 1, Math.ceil((cost.passes * leastTime) / took))
     cost = { ...cost, passes: Math.min(passes, mostCost.passes) }
