@@ -34,7 +34,7 @@ export const screening = {
   nextNotAsked: 'Next: not asked',
   quality: '{language}: {status}.',
   phoneVoice: 'Read aloud by the phone’s voice.',
-  noVoice: 'No voice here for this language.',
+  noVoice: 'No voice here.',
   pauseTitle: 'At question {n}',
   pauseLead: 'Stopping is always possible.',
   stoppedSays:

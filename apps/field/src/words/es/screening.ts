@@ -34,7 +34,7 @@ export const screening = {
   nextNotAsked: 'Siguiente: no se preguntó',
   quality: '{language}: {status}.',
   phoneVoice: 'La lee la voz del teléfono.',
-  noVoice: 'Aquí no hay voz para este idioma.',
+  noVoice: 'Aquí no hay voz.',
   pauseTitle: 'En la pregunta {n}',
   pauseLead: 'Siempre se puede parar.',
   stoppedSays:

@@ -34,7 +34,7 @@ export const screening = {
   nextNotAsked: 'Suivant : pas demandé',
   quality: '{language} : {status}.',
   phoneVoice: 'Lu par la voix du téléphone.',
-  noVoice: 'Pas de voix ici pour cette langue.',
+  noVoice: 'Pas de voix ici.',
   pauseTitle: 'À la question {n}',
   pauseLead: 'On peut toujours s’arrêter.',
   stoppedSays:

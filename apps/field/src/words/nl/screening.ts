@@ -33,7 +33,7 @@ export const screening = {
   nextNotAsked: 'Verder: niet gevraagd',
   quality: '{language}: {status}.',
   phoneVoice: 'Voorgelezen door de stem van de telefoon.',
-  noVoice: 'Hier geen stem voor deze taal.',
+  noVoice: 'Hier geen stem.',
   pauseTitle: 'Bij vraag {n}',
   pauseLead: 'Stoppen kan altijd.',
   stoppedSays:

@@ -33,7 +33,7 @@ export const screening = {
   nextNotAsked: 'Seguinte: não se perguntou',
   quality: '{language}: {status}.',
   phoneVoice: 'Lido pela voz do telefone.',
-  noVoice: 'Aqui não há voz para esta língua.',
+  noVoice: 'Sem voz aqui.',
   pauseTitle: 'Na pergunta {n}',
   pauseLead: 'Pode-se sempre parar.',
   stoppedSays:
