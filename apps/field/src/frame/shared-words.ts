@@ -26,9 +26,12 @@ export function useSharedWords(): Words | undefined {
   return words?.language === language ? words.words : undefined
 }
 
-/** A refusal in its three parts. */
+/** A refusal in its three parts. A full disk is this phone's own where the refusal says how that failed. */
 export function useRefusal(refusal: Refusal | undefined): RefusalWords | undefined {
+  const { t } = useSay()
   const words = useSharedWords()
+  if (refusal?.refused === 'disk_full' && refusal.at !== undefined)
+    return refusal.at === 'full' ? t.frame.ownDisk.full : t.frame.ownDisk.failed
   return refusal && words?.refusals[refusal.refused]
 }
 

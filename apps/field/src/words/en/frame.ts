@@ -44,4 +44,16 @@ export const frame = {
   noSecureTitle: 'Cannot be installed from this address',
   noSecure:
     'A phone keeps this app only from an address that begins with https. Ask whoever runs the hub for that address.',
+  ownDisk: {
+    full: {
+      happened: 'This phone has no room left.',
+      kept: 'What was saved before is here; this last step is not.',
+      todo: 'Make room on the phone, then do it again.',
+    },
+    failed: {
+      happened: 'This phone’s storage did not answer.',
+      kept: 'What was saved before is here; this last step is not.',
+      todo: 'Hide, come back, and do it again.',
+    },
+  },
 }

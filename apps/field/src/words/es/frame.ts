@@ -47,4 +47,16 @@ export const frame = {
   noSecureTitle: 'No se puede instalar desde esta dirección',
   noSecure:
     'Un teléfono guarda esta aplicación solo desde una dirección que empieza por https. Pídala a quien lleva el centro.',
+  ownDisk: {
+    full: {
+      happened: 'Este teléfono no tiene más espacio.',
+      kept: 'Lo guardado antes está aquí; este último paso no.',
+      todo: 'Haga espacio en el teléfono y hágalo de nuevo.',
+    },
+    failed: {
+      happened: 'La memoria de este teléfono no respondió.',
+      kept: 'Lo guardado antes está aquí; este último paso no.',
+      todo: 'Oculte, vuelva y hágalo de nuevo.',
+    },
+  },
 } satisfies SaidAs<typeof english>

@@ -47,4 +47,16 @@ export const frame = {
   noSecureTitle: 'Ne peut pas être installé depuis cette adresse',
   noSecure:
     'Un téléphone ne garde cette application que depuis une adresse qui commence par https. Demandez-la à qui tient le centre.',
+  ownDisk: {
+    full: {
+      happened: 'Ce téléphone n’a plus de place.',
+      kept: 'Ce qui était enregistré avant est ici ; cette dernière étape non.',
+      todo: 'Faites de la place sur le téléphone, puis recommencez.',
+    },
+    failed: {
+      happened: 'La mémoire de ce téléphone n’a pas répondu.',
+      kept: 'Ce qui était enregistré avant est ici ; cette dernière étape non.',
+      todo: 'Cachez, revenez et recommencez.',
+    },
+  },
 } satisfies SaidAs<typeof english>

@@ -47,4 +47,16 @@ export const frame = {
   noSecureTitle: 'Kan vanaf dit adres niet worden geïnstalleerd',
   noSecure:
     'Een toestel bewaart deze app alleen vanaf een adres dat met https begint. Vraag het aan wie de hub beheert.',
+  ownDisk: {
+    full: {
+      happened: 'Dit toestel heeft geen ruimte meer.',
+      kept: 'Wat eerder bewaard was, staat hier; deze laatste stap niet.',
+      todo: 'Maak ruimte op het toestel en doe het opnieuw.',
+    },
+    failed: {
+      happened: 'Het geheugen van dit toestel antwoordde niet.',
+      kept: 'Wat eerder bewaard was, staat hier; deze laatste stap niet.',
+      todo: 'Verberg, kom terug en doe het opnieuw.',
+    },
+  },
 } satisfies SaidAs<typeof english>

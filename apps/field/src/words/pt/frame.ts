@@ -47,4 +47,16 @@ export const frame = {
   noSecureTitle: 'Não pode ser instalado a partir deste endereço',
   noSecure:
     'Um telefone só guarda esta aplicação a partir de um endereço que começa por https. Peça-o a quem gere a central.',
+  ownDisk: {
+    full: {
+      happened: 'Este telefone não tem mais espaço.',
+      kept: 'O que foi guardado antes está aqui; este último passo não.',
+      todo: 'Faça espaço no telefone e repita.',
+    },
+    failed: {
+      happened: 'A memória deste telefone não respondeu.',
+      kept: 'O que foi guardado antes está aqui; este último passo não.',
+      todo: 'Oculte, volte e repita.',
+    },
+  },
 } satisfies SaidAs<typeof english>
