@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { Refused } from '../frame/refused.tsx'
 import { useSay } from '../frame/say.tsx'
 import { Screen } from '../frame/screen.tsx'
@@ -36,10 +35,12 @@ function Arrest({ visit }: { visit: VisitNow }) {
   const { back } = useWay()
   const id = `arrest:${visit.id}`
   const { value, set, refusal } = useDraft({ id, screen: 'arrest' }, () => newArrest)
-  // Written, where its note was refused after it: nobody is arrested twice.
-  const [made, setMade] = useState<string>()
+  // Written, where the phone stopped before its note, or that was refused: nobody is arrested twice.
+  const made = visit.arrests.find(({ suspect }) => suspect === value.suspect)?.id
   const act = useAct()
   const words = useMarkWords()
+  const text = noteText(value, words)
+  const hasNote = model.sealing.may && text !== ''
   const [next, before] = [pageAfter(value), pageBefore(value)]
   const now = port.journalNow()
   const suspectOf = async () => {
@@ -52,18 +53,16 @@ function Arrest({ visit }: { visit: VisitNow }) {
   const madeFor = async (suspect: string) => {
     if (made !== undefined) return made
     const content = arrestContent(value, suspect, visit, now)
-    const written = await act.run(() => port.write({ kind: 'arrest.made', draft: id, content }))
-    setMade(written?.value.subject)
-    return written?.value.subject
+    // What was typed stays in the form until it is sealed.
+    const ends = hasNote ? {} : { draft: id }
+    return (await act.run(() => port.write({ kind: 'arrest.made', ...ends, content })))?.value.subject
   }
   const arrest = async () => {
     const suspect = await suspectOf()
     const about = suspect === undefined ? undefined : await madeFor(suspect)
     if (about === undefined) return
-    const text = noteText(value, words)
-    const isKept = !model.sealing.may || text === ''
-    if (isKept || (await act.run(() => port.seal({ thing: 'note', about, value: { text, language } }))))
-      back()
+    const note = { thing: 'note', about, value: { text, language }, draft: id } as const
+    if (!hasNote || (await act.run(() => port.seal(note)))) back()
   }
   return (
     <Screen
