@@ -76,3 +76,18 @@ test('digits that are not those of a declared root are held by nobody', async ()
   const digits = other.lead.model().keys.root.groups!.join('')
   expect(await worker.care.keys.pinRoot(digits)).toMatchObject({ refusal: { refused: 'root_not_confirmed' } })
 })
+
+test('the sheet of a root that gave way brings nothing back, and a mistyped one says which word', async () => {
+  const { lead } = one
+  const now = won(await lead.care.keys.recoveryWords())
+  won(await lead.care.keys.changeRoot('planned'))
+  expect(await lead.care.keys.fromWords(now.join(' '))).toMatchObject({
+    refusal: { refused: 'root_changed' },
+  })
+  expect(await lead.care.keys.fromWords(now.with(3, 'zzzz').join(' '))).toMatchObject({
+    refusal: { refused: 'body_wrong_shape', at: 'word 4' },
+  })
+  expect(await lead.care.keys.setCustodians([worker.member.identity.person])).toMatchObject({
+    refusal: { refused: 'second_person_needed' },
+  })
+})

@@ -5,6 +5,7 @@ import { VaultPanel } from '../cases/vault/vault-panel.tsx'
 import { Attention } from './attention.tsx'
 import { FirstRun } from './root/first-run.tsx'
 import { ForgetVault } from './forget-vault.tsx'
+import { FromSheet } from './recovery/from-sheet.tsx'
 import { HoldRoot } from './root/hold-root.tsx'
 import { Members } from './members/members.tsx'
 import { Offers } from './members/offers.tsx'
@@ -22,7 +23,8 @@ import './keys.css'
 export function KeysPage() {
   const { t } = useSay()
   const { known } = useKeysModel()
-  const [justMade, setJustMade] = useState(false)
+  // Held here, since what opens them goes when they have done their work.
+  const [sheet, setSheet] = useState<'print' | 'type'>()
   if (!known) return <Empty title={t.keysPage.notYours} note={t.keysPage.notYoursNote} />
   const { vault, keys } = known
   if (vault.state !== 'open')
@@ -37,21 +39,22 @@ export function KeysPage() {
   return (
     <div className="keys-page">
       <div className="keys-main">
-        {keys.root.state === 'none' && <FirstRun onMade={() => setJustMade(true)} />}
-        {keys.root.state === 'not_pinned' && <HoldRoot keys={keys} />}
+        {keys.root.state === 'none' && <FirstRun onMade={() => setSheet('print')} />}
+        {keys.root.state === 'not_pinned' && <HoldRoot keys={keys} onFromSheet={() => setSheet('type')} />}
         {pinned && <Attention keys={keys} />}
         <OwnKey keys={keys} />
         {pinned && <Offers keys={keys} />}
         {pinned && <Members keys={keys} />}
         {pinned && <OtherAgencies keys={keys} />}
-        {pinned && <Recovery keys={keys} />}
+        {pinned && <Recovery keys={keys} onFromSheet={() => setSheet('type')} />}
       </div>
       <aside className="keys-side" aria-label={t.keysPage.root}>
         <VaultOpen />
         {pinned && <OwnRoot keys={keys} />}
         <Procedures />
       </aside>
-      {justMade && <RecoverySheet onClose={() => setJustMade(false)} />}
+      {sheet === 'print' && <RecoverySheet onClose={() => setSheet(undefined)} />}
+      {sheet === 'type' && <FromSheet onClose={() => setSheet(undefined)} />}
     </div>
   )
 }

@@ -121,6 +121,8 @@ export const keysPage = {
   fromSheet: 'Type the words of the sheet',
   fromSheetSays: 'All 24, in their order. This desk then holds the root key, and a new sealing key begins.',
   words: '24 words',
+  wordsWrong: 'These words do not fit together. Compare each with the paper.',
+  wordUnknown: 'Word {n} stands on no such sheet. Look at it once more.',
   bringBack: 'Bring the root key back',
   ask: 'Ask the custodians',
   askSays: 'Call two custodians. Each compares these digits with you, then gives a share.',

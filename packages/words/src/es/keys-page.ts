@@ -128,6 +128,8 @@ export const keysPage: Wide<typeof english> = {
   fromSheetSays:
     'Las 24, en su orden. Este puesto tendrá entonces la clave raíz, y empieza una nueva clave de sellado.',
   words: '24 palabras',
+  wordsWrong: 'Estas palabras no encajan. Compare cada una con el papel.',
+  wordUnknown: 'La palabra {n} no está en ninguna hoja así. Mírela otra vez.',
   bringBack: 'Recuperar la clave raíz',
   ask: 'Pedir a los custodios',
   askSays: 'Llame a dos custodios. Cada uno compara estos dígitos con usted y luego da su parte.',

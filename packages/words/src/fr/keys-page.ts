@@ -130,6 +130,8 @@ export const keysPage: Wide<typeof english> = {
   fromSheetSays:
     'Tous les 24, dans leur ordre. Ce poste garde alors la clé racine, et une nouvelle clé de scellement commence.',
   words: '24 mots',
+  wordsWrong: 'Ces mots ne vont pas ensemble. Comparez chacun avec le papier.',
+  wordUnknown: 'Le mot {n} n’est sur aucune feuille de ce genre. Regardez-le encore.',
   bringBack: 'Retrouver la clé racine',
   ask: 'Demander aux dépositaires',
   askSays: 'Appelez deux dépositaires. Chacun compare ces chiffres avec vous, puis donne sa part.',

@@ -127,6 +127,8 @@ export const keysPage: Wide<typeof english> = {
   fromSheetSays:
     'Alle 24, in hun volgorde. Deze werkplek bewaart dan de hoofdsleutel, en een nieuwe zegelsleutel begint.',
   words: '24 woorden',
+  wordsWrong: 'Deze woorden passen niet bij elkaar. Vergelijk elk met het papier.',
+  wordUnknown: 'Woord {n} staat op geen enkel herstelblad. Kijk er nog eens naar.',
   bringBack: 'De hoofdsleutel terughalen',
   ask: 'De bewaarders vragen',
   askSays: 'Bel twee bewaarders. Ieder vergelijkt deze cijfers met u en geeft dan een deel.',

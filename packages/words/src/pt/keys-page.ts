@@ -127,6 +127,8 @@ export const keysPage: Wide<typeof english> = {
   fromSheetSays:
     'Todas as 24, na sua ordem. Este posto passa a guardar a chave raiz, e começa uma nova chave de selagem.',
   words: '24 palavras',
+  wordsWrong: 'Estas palavras não combinam. Compare cada uma com o papel.',
+  wordUnknown: 'A palavra {n} não está em nenhuma folha destas. Veja-a outra vez.',
   bringBack: 'Recuperar a chave raiz',
   ask: 'Pedir aos guardiões',
   askSays: 'Ligue a dois guardiões. Cada um compara estes algarismos consigo e depois dá a sua parte.',

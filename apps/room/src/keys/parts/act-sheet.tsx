@@ -1,4 +1,5 @@
 import type { Outcome } from '@libertad/browser'
+import type { Refusal } from '@libertad/domain'
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { Sheet } from '../../design/sheet.tsx'
 import { useWish } from '../../design/use-wish.ts'
@@ -17,6 +18,8 @@ interface Props {
   /** Everything asked for is there. */
   ready: boolean
   run: () => Promise<Outcome>
+  /** Plainer words for a refusal, where this sheet knows better than the catalogue what was wrong. */
+  says?: (refusal: Refusal) => string | undefined
   /** Done: what stands here afterwards. */
   done?: ReactNode
   onClose: () => void
@@ -25,10 +28,12 @@ interface Props {
 }
 
 /** A sheet for one act about keys: what it means, what has to be looked at first, and what came of it. */
-export function ActSheet({ title, act, grave = false, ready, run, done, onClose, children }: Props) {
+export function ActSheet(props: Props) {
+  const { title, act, grave = false, ready, run, says, done, onClose, children } = props
   const { t } = useSay()
   const wish = useWish<undefined>()
   const [tried, setTried] = useState(false)
+  const plainly = wish.state === 'refused' ? says?.(wish.refusal) : undefined
   const sending = wish.state === 'sending'
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -65,7 +70,14 @@ export function ActSheet({ title, act, grave = false, ready, run, done, onClose,
           </div>
         </form>
       )}
-      {wish.state === 'refused' && <WishAnswer wish={wish} />}
+      {wish.state === 'refused' &&
+        (plainly ? (
+          <p className="pick-wrong" role="alert">
+            {plainly}
+          </p>
+        ) : (
+          <WishAnswer wish={wish} />
+        ))}
     </Sheet>
   )
 }

@@ -5,6 +5,9 @@ import { WishAnswer } from '../../people/wish-answer.tsx'
 import { Digits } from '../parts/digits.tsx'
 import { useKeysModel } from '../use-keys-model.ts'
 
+/** Shares that bring the root back. */
+const needed = 2
+
 interface Props {
   asked: RecoveryLine
   recovery: KeysModel['recovery']
@@ -46,7 +49,7 @@ export function Asked({ asked, recovery, held }: Props) {
         </button>
       )}
       {asked.helpedByMe && <p className="small medium">{t.keysPage.helped}</p>}
-      {asked.mine && (
+      {asked.mine && asked.helped.length >= needed && (
         <button
           type="button"
           className="button primary"

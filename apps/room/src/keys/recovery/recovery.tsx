@@ -5,11 +5,10 @@ import { Panel } from '../parts/panel.tsx'
 import { AskCustodians } from './ask-custodians.tsx'
 import { Asked } from './asked.tsx'
 import { CustodiansSheet } from './custodians-sheet.tsx'
-import { FromSheet } from './from-sheet.tsx'
 import { RecoverySheet } from './recovery-sheet.tsx'
 
 /** How the root would come back: the sheet, the custodians, and who asks them. */
-export function Recovery({ keys }: { keys: KeysModel }) {
+export function Recovery({ keys, onFromSheet }: { keys: KeysModel; onFromSheet: () => void }) {
   const { t, format, list } = useSay()
   const [doing, setDoing] = useState<'sheet' | 'custodians'>()
   const { custodians, asked } = keys.recovery
@@ -36,7 +35,9 @@ export function Recovery({ keys }: { keys: KeysModel }) {
           </>
         ) : (
           <>
-            <FromSheet />
+            <button type="button" className="button" onClick={onFromSheet}>
+              {t.keysPage.fromSheet}
+            </button>
             <AskCustodians keys={keys} />
           </>
         )}

@@ -6,11 +6,10 @@ import type { KeysModel } from '../../model/care-model.ts'
 import { WishAnswer } from '../../people/wish-answer.tsx'
 import { Panel } from '../parts/panel.tsx'
 import { AskCustodians } from '../recovery/ask-custodians.tsx'
-import { FromSheet } from '../recovery/from-sheet.tsx'
 import { useKeysModel } from '../use-keys-model.ts'
 
 /** A desk that believes no root yet: its digits are read to it, or its seed comes back. */
-export function HoldRoot({ keys }: { keys: KeysModel }) {
+export function HoldRoot({ keys, onFromSheet }: { keys: KeysModel; onFromSheet: () => void }) {
   const { t } = useSay()
   const { care } = useKeysModel()
   const wish = useWish<undefined>()
@@ -46,7 +45,9 @@ export function HoldRoot({ keys }: { keys: KeysModel }) {
       <Panel title={t.keysPage.recovery}>
         <p className="small text-2">{t.keysPage.recoverySays}</p>
         <div className="row wrap">
-          <FromSheet />
+          <button type="button" className="button" onClick={onFromSheet}>
+            {t.keysPage.fromSheet}
+          </button>
           <AskCustodians keys={keys} />
         </div>
       </Panel>
