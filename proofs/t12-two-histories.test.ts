@@ -92,10 +92,10 @@ test('T12 no links that a lying hub gives make two histories one', async () => {
   for (const lie of lies) {
     let told = false
     const links = async (after: number, to: number) => {
-      const true_ = await linksOf(other)(after, to)
+      const right = await linksOf(other)(after, to)
       if (told) return []
       told = true
-      return lie(true_)
+      return lie(right)
     }
     expect(await compareHeads(ports(other, links), forked(head), later)).toEqual({ history: 'two' })
   }
