@@ -65,6 +65,9 @@ export function player(plan: Plan, world: World, ports: PlayPorts) {
   const players = new Map<string, Promise<Player>>()
   const enrolled = new Map<string, CastDevice>()
   const care = careOfPlay(cast, ports)
+  const revoked = devicesRevoked(world)
+  /** A play that goes on after a cut finds a device revoked that it has yet to play: what it wrote is there. */
+  const isGone = ({ id }: CastDevice, { refused }: Refusal) => refused === 'device_revoked' && revoked.has(id)
   let played = 0
   let telling = Promise.resolve()
 
@@ -124,7 +127,7 @@ export function player(plan: Plan, world: World, ports: PlayPorts) {
     )
     const reply = await anonymous.enrol(cast.operation, first.parcel)
     const answer = isRefusal(reply) ? reply : reply.parcels[0]!
-    if (isRefusal(answer)) throw faultOf('device.enrolled', answer)
+    if (isRefusal(answer) && !isGone(device, answer)) throw faultOf('device.enrolled', answer)
     firsts.set(device.id, first)
     enrolled.set(device.id, device)
   }
@@ -233,10 +236,10 @@ export function player(plan: Plan, world: World, ports: PlayPorts) {
       if (isRefusal(written)) throw faultOf(kind, written)
     }
     const stuck = await care.does(step, { participant, clock })
-    if (stuck) throw faultOf(stuck.deed, stuck.refusal)
+    if (stuck && !isGone(step.device, stuck.refusal)) throw faultOf(stuck.deed, stuck.refusal)
     if (step.sends) {
       const trouble = await participant.push()
-      if (trouble) throw faultOf('push', trouble)
+      if (trouble && !isGone(step.device, trouble)) throw faultOf('push', trouble)
       const [refused] = participant.outbox().needsAttention
       if (refused) {
         const kind = participant.headerOf(refused.id)?.kind
@@ -294,6 +297,13 @@ export function player(plan: Plan, world: World, ports: PlayPorts) {
     },
   }
 }
+
+const devicesRevoked = ({ steps }: World) =>
+  new Set(
+    steps.flatMap(({ writes }) =>
+      writes.filter(({ kind }) => kind === 'device.revoked').map((one) => one.subject),
+    ),
+  )
 
 const devicesOfPlay = ({ steps }: World) => new Set(steps.map(({ device }) => device.id))
 

@@ -36,6 +36,12 @@ export interface Step {
   clockOff?: number
 }
 
+/**
+ * After so many milliseconds what a phone sent is at the hub, whatever else goes on: longer than two steps that name
+ * nothing in common may overlap in a play.
+ */
+export const surelySent = 11 * 60_000
+
 /** Handling code and review date of whatever is opened at a played moment. */
 export function openedAt(
   at: number,

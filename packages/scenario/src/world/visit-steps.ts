@@ -186,7 +186,8 @@ export function visit(
     )
   }
   on(officer, Math.max(heard, ends + 60_000), [], true)
-  on(other, Math.max(heard, ends + 2.6 * hour), [], true)
+  for (const one of other === officer ? [officer] : [officer, other])
+    on(one, Math.max(heard, ends + 2.6 * hour), [], true)
   steps.push(...secondVisit(cast, site, starts + length * 0.4, random, met, cared))
   if (site.meetings.length > 0 && random.chance(careOf(plan).aboutToBeMoved)) {
     const seenAt = starts + 0.1 * length

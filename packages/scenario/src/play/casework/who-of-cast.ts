@@ -1,5 +1,5 @@
 import type { Device, Person, WhoBook } from '@libertad/domain'
-import type { Cast, CastPerson } from '../../world/cast.ts'
+import type { Cast, CastDevice, CastPerson } from '../../world/cast.ts'
 import type { PlayerSecrets } from '../player-secrets.ts'
 
 /**
@@ -13,6 +13,7 @@ export function whoOfCast(cast: Cast, secrets: PlayerSecrets, left: ReadonlySet<
       if (person) people.set(person.id, person)
   }
   const devices = new Map([...people.values()].map(({ device }) => [device.id, device]))
+  const enrolled = new Map<string, Device>()
   const nobody = { set: () => undefined, values: () => [] }
   const { operation, registry, participants, cell } = cast
   return {
@@ -33,17 +34,15 @@ export function whoOfCast(cast: Cast, secrets: PlayerSecrets, left: ReadonlySet<
       ...nobody,
       get(id): Device | undefined {
         const device = devices.get(id)
-        if (!device) return undefined
-        const keys = secrets.keys(id)
-        const enrolled = {
-          deviceKey: keys.device.publicKey,
-          actorKey: keys.actor.publicKey,
-          at: '',
-          number: 1,
-        }
-        const invited = { invitedBy: '', invitationKey: '', expiresAt: '' }
-        return { id, person: device.person, ...invited, enrolled, revoked: undefined }
+        if (device && !enrolled.has(id)) enrolled.set(id, enrolledAs(device, secrets))
+        return enrolled.get(id)
       },
     },
   }
+}
+
+function enrolledAs({ id, person }: CastDevice, secrets: PlayerSecrets): Device {
+  const { device, actor } = secrets.keys(id)
+  const enrolled = { deviceKey: device.publicKey, actorKey: actor.publicKey, at: '', number: 1 }
+  return { id, person, invitedBy: '', invitationKey: '', expiresAt: '', enrolled, revoked: undefined }
 }

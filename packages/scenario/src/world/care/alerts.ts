@@ -1,7 +1,7 @@
 import type { alertKinds } from '@libertad/domain'
 import type { Random } from '../../random.ts'
 import type { Cast, CastPerson } from '../cast.ts'
-import { iso, openedAt, writing, type Step } from '../step.ts'
+import { iso, openedAt, surelySent, writing, type Step } from '../step.ts'
 
 interface Raising {
   kind: (typeof alertKinds)[number]
@@ -25,7 +25,8 @@ export function alertSteps(cast: Cast, raising: Raising, random: Random): Step[]
   const id = random.uuid()
   const minutes = (least: number, most: number) => random.int(least, most) * 60_000
   const heard = Math.max(at, raising.heard)
-  const answeredAt = heard + minutes(2, 20)
+  // On a phone without network it waits, and is sent with all the rest.
+  const answeredAt = heard + (heard === at ? minutes(2, 20) : surelySent + minutes(1, 10))
   const endedAt = answeredAt + minutes(30, 240)
   const raised = { ...openedAt(at), kind, country, zone, site, visit, at: iso(at) }
   return [

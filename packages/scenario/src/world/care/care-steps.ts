@@ -30,7 +30,7 @@ export function careSteps(plan: Plan, cast: Cast, met: Met, ends: number, random
   const profile = profileOf(plan, met, known)
   const drawn = needsOf(random.fork('needs'), profile, { ...usualParameters, withdraws, withdrawsWithinDays })
   const needs = met.papersHeld ? withPapersHeld(drawn) : drawn
-  const at = met.at + random.int(12, 35) * 60_000
+  const at = Math.min(met.at + random.int(12, 35) * 60_000, met.heard - 60_000)
   const screening = screened(random.fork('screened'), profile, needs, at)
   const care: Care = {
     ...{ met, needs, at, ends, parameters, screening },

@@ -1,3 +1,4 @@
+import { surelySent } from '../step.ts'
 import type { Content } from '@libertad/domain'
 import type { Needs } from '../needs/needs-of.ts'
 import type { Consent } from './consents.ts'
@@ -24,4 +25,4 @@ export interface Care {
 export const isPlayed = ({ ends }: Pick<Care, 'ends'>, at: number) => at < ends
 
 /** When others can act on what was written: shortly after the phones were heard. */
-export const heardBy = ({ met, at }: Pick<Care, 'met' | 'at'>) => Math.max(met.heard, at) + 10 * 60_000
+export const heardBy = ({ met, at }: Pick<Care, 'met' | 'at'>) => Math.max(met.heard, at) + surelySent

@@ -33,7 +33,8 @@ export function conversation(care: Care, random: Random): Step[] {
   const deeds = mayKeep ? [sealedIdentity(random, met, care.identity)] : []
   if (mayKeep && random.chance(parameters.notes)) deeds.push(sealedNote(random, met, needs))
   const clock = met.clockOff ? { clockOff: met.clockOff } : {}
-  const said: Step = { at, device: met.officer.device, writes, sends: met.connected, ...clock }
+  // It goes with the phone's next sending: nobody waits for it as for an alert.
+  const said: Step = { at, device: met.officer.device, writes, sends: false, ...clock }
   // Who spoke with her seals on the spot; where that phone seals nothing, the team's other one does once both are heard.
   if (met.officer.id === met.sealer.id) return [{ ...said, deeds }]
   if (deeds.length === 0) return [said]

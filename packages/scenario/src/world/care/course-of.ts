@@ -63,7 +63,11 @@ export function accepted(random: Random, met: Met, sent: Sent, at: number): Step
   })
   for (const [i, service] of sent.wants.slice(0, 3).entries()) {
     const given = handed + (i + random.float()) * day + hour
-    steps.push(byWorker(sent, 'referral.service_given', given, { at: iso(given), service }))
+    // Sent with the next answer of that desk, in the evening at the latest.
+    steps.push({
+      ...byWorker(sent, 'referral.service_given', given, { at: iso(given), service }),
+      sends: false,
+    })
   }
   const asked = handed + 30 * day
   const state = random.weighted([

@@ -60,5 +60,7 @@ function offered(plan: Plan, cast: Cast, country: CastCountry, offer: Offer): St
     if (evening > at) steps.push({ at: evening, device: worker.device, writes: [report], sends: true })
     free = Math.max(0, free - drawn.int(0, Math.max(1, Math.round(places / 6))))
   }
+  const last = localTime(plan.lastDay, 23.9, country.zone)
+  if (last > at) steps.push({ at: last, device: worker.device, writes: [], sends: true })
   return steps
 }
