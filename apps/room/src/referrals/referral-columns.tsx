@@ -6,6 +6,9 @@ import { Promised } from './promise.tsx'
 import { referralState, referralStates } from './referral-state.ts'
 import { ReferralTag } from './referral-tag.tsx'
 
+/** Kinds of help named in a row; the referral itself has all of them. */
+const wantsShown = 2
+
 /** The columns of a list of referrals. `search`: what the address says besides, which a link keeps. */
 export function referralColumns(
   say: Say,
@@ -48,6 +51,15 @@ export function referralColumns(
     {
       ...{ key: 'wants', title: t.referrals.wants, drop: 3 },
       value: ({ wants }) => list(wants.map((kind) => t.codes.serviceKind[kind])),
+      cell: ({ wants }) => (
+        <span className="small">
+          {wants
+            .slice(0, wantsShown)
+            .map((kind) => t.codes.serviceKind[kind])
+            .join(', ')}
+          {wants.length > wantsShown && ` +${say.number(wants.length - wantsShown)}`}
+        </span>
+      ),
     },
     {
       ...{ key: 'sent', title: heads.sent, align: 'right', drop: 2, value: ({ sentAt }) => sentAt },

@@ -2,7 +2,7 @@
 export const withoutNextStep = {
   title: 'Without a next step',
   short: 'Nothing due',
-  lead: 'People for whom nothing is due, of all agencies, by pseudonym and country alone. Ask the country’s lead: she knows who it is.',
+  lead: 'People for whom nothing is due, of all agencies, by pseudonym and country alone. The country’s lead knows who it is: ask there.',
   empty: 'Everybody has a next step',
   emptyNote: 'Somebody for whom nothing is due comes here, whichever agency cares for the person.',
   person: 'Person',

@@ -40,6 +40,12 @@ test('silence is counted apart, and is never a sign', () => {
   expect(shown).toMatchObject({ said: ['other_work', 'other_pay'], declined: 1, notAsked: 1 })
 })
 
+test('an incomplete list says neither that means and purpose hold nor that they do not', () => {
+  const proposal = { ...kept('rules_0'), result: 'not_computed' as const, act: true, means: false }
+  const shown = explain(aScreening({ profile: 'adult_sexual', proposal }), person)
+  expect(shown.elements.map(({ finding }) => finding)).toEqual(['holds', 'unread', 'unread'])
+})
+
 test('a profile that was not clear is computed by nobody', () => {
   expect(explain(aScreening({ profile: 'unclear' }), person).dimensions).toBeUndefined()
 })

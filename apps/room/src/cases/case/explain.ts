@@ -22,7 +22,11 @@ export interface Explained {
   dimensions: DimensionShown[] | undefined
   /** Dimensions that held, as kept. */
   held: Dimension[]
-  elements: { element: 'act' | 'means' | 'purpose'; holds: boolean }[]
+  elements: {
+    element: 'act' | 'means' | 'purpose'
+    /** `unread`: the list is incomplete, and nothing was computed. */
+    finding: 'holds' | 'not_shown' | 'unread'
+  }[]
   doubts: Doubt[]
   said: string[]
   seen: string[]
@@ -46,7 +50,12 @@ export function explain(screening: Screening, person: Pick<PersonMet, 'country'>
     held: proposal.dimensions.flatMap((number) => dimensions[number - 1] ?? []),
     elements: (['act', 'means', 'purpose'] as const).map((element) => ({
       element,
-      holds: proposal[element],
+      finding:
+        element !== 'act' && proposal.result === 'not_computed'
+          ? ('unread' as const)
+          : proposal[element]
+            ? ('holds' as const)
+            : ('not_shown' as const),
     })),
     doubts: same ? again.doubts : [],
     said: said.filter(({ answer }) => answer === 'yes').map(({ question }) => question),

@@ -30,6 +30,7 @@ export function ScreeningExplained({ line }: { line: CaseLine }) {
     )
   const shown = explain(value, line.person)
   const { officer } = words
+  const columns = shown.dimensions ?? shown.held.map((dimension) => ({ dimension, holds: true }))
   return (
     <Panel
       title={t.oneCase.screening}
@@ -45,7 +46,12 @@ export function ScreeningExplained({ line }: { line: CaseLine }) {
     >
       <div className="screening">
         <div className="screening-dimensions">
-          {(shown.dimensions ?? shown.held.map((dimension) => ({ dimension, holds: true }))).map((one) => (
+          {columns.length === 0 && value.proposal.result === 'not_computed' && (
+            <p className="small text-2 case-pad">
+              <span className="tag open">{t.codes.proposalResult.not_computed}</span>
+            </p>
+          )}
+          {columns.map((one) => (
             <DimensionColumn key={one.dimension} shown={one} officer={officer} />
           ))}
         </div>
@@ -53,13 +59,15 @@ export function ScreeningExplained({ line }: { line: CaseLine }) {
           <p className="tiny text-3">{t.oneCase.toolSuggests}</p>
           <p className="screening-result">{officer(`result.${value.proposal.result}` as OfficerTextKey)}</p>
           <ul className="stack">
-            {shown.elements.map(({ element, holds }) => (
+            {shown.elements.map(({ element, finding }) => (
               <li key={element} className="row top small">
-                <Icon name={holds ? 'check' : 'minus'} />
+                <Icon name={finding === 'holds' ? 'check' : 'minus'} />
                 <span>
                   {officer(`element.${element}`)}:{' '}
-                  <span className={holds ? 'medium' : 'text-3'}>
-                    {officer(holds ? 'finding.holds' : 'finding.not_shown')}
+                  <span className={finding === 'holds' ? 'medium' : 'text-3'}>
+                    {finding === 'unread'
+                      ? t.codes.proposalResult.not_computed
+                      : officer(`finding.${finding}`)}
                   </span>
                 </span>
               </li>

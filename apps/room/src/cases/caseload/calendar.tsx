@@ -8,8 +8,9 @@ import { sayDue } from './say-due.ts'
 /** What is promised by the hour; all else is a matter of days. */
 const hasHour: DueLine['what'][] = ['answer', 'basis_ends']
 
-/** Days shown at first: what lies farther is one press away. */
+/** Days shown at first, and things of each day: the rest is one press away. */
 const daysShown = 6
+const linesShown = 8
 
 /** Due things of the caseload by day, what is overdue in front. */
 export function Calendar({
@@ -38,16 +39,17 @@ export function Calendar({
       {shown.map(({ day, lines: due }) => (
         <div key={day} className="due-day">
           <h3 className={day === 'overdue' ? 'case-over' : undefined}>
-            {day === 'overdue' ? t.cases.overdue : sayDue(say, day, now)}
+            {day === 'overdue' ? t.cases.overdue : sayDue(say, day, now)}{' '}
+            <span className="figures text-3">{say.number(due.length)}</span>
           </h3>
           <ul>
-            {due.map((line) => (
+            {(all ? due : due.slice(0, linesShown)).map((line) => (
               <DueItem key={`${line.what} ${line.case} ${line.referral} ${line.at}`} line={line} />
             ))}
           </ul>
         </div>
       ))}
-      {days.length > shown.length && (
+      {!all && (days.length > daysShown || days.some(({ lines: due }) => due.length > linesShown)) && (
         <button type="button" className="button quiet" onClick={() => setAll(true)}>
           {t.ui.more}
         </button>
