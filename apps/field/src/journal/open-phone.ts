@@ -42,6 +42,8 @@ export interface PhoneNow {
 
 /** A timer does not count further. */
 const longestTimer = 2 ** 31 - 1
+/** A line that is there and answers nothing keeps nobody from what is on this phone for longer, milliseconds. */
+const longestForLine = 1_500
 const uuid = () => crypto.randomUUID()
 /** What only an open phone needs: fetched while the secret is typed, and kept on the phone with the rest. */
 const parts = import('./working-phone.ts')
@@ -126,7 +128,7 @@ export async function openPhone(ports: PhonePorts): Promise<FieldPort> {
     )
     if (now.opened !== opened) return void here.stop()
     changed({ here })
-    await here.firstAnswer
+    await Promise.race([here.firstAnswer, new Promise((resolve) => setTimeout(resolve, longestForLine))])
     if (now.gate !== 'revoked' && now.opened === opened) changed({ gate: 'open' })
   }
 
