@@ -4,7 +4,7 @@ import {
   kindOf,
   mayWrite,
   refuse,
-  whoEntries,
+  standsInRegistry,
   type HandlingCode,
   type KindName,
   type Refusal,
@@ -70,6 +70,20 @@ export function wishes({ participant, send, now, origin, changed }: Ports) {
     return (handling === 'coordinating_cell' ? who.operation?.cell : who.operation?.participants) ?? ''
   }
 
+  /** What is opened about a person in care stands beside her: whoever reads her reads it. */
+  function besideHer(
+    kind: KindName,
+    content: object,
+  ): { audience: string; handling: HandlingCode } | undefined {
+    const { person } = content as { person?: unknown }
+    if (kindOf(kind)?.ring !== 'case' || typeof person !== 'string') return undefined
+    const audience = subject(person)?.audience
+    const purpose = audience === undefined ? undefined : who.audiences.get(audience)?.purpose
+    return audience === undefined || purpose === undefined
+      ? undefined
+      : { audience, handling: purpose === 'named' ? 'named_agencies' : 'own_agency' }
+  }
+
   return {
     may(kind: KindName, about?: string): boolean {
       const person = who.people.get(identity.person)
@@ -90,14 +104,17 @@ export function wishes({ participant, send, now, origin, changed }: Ports) {
         // Agencies and teams bring an audience of their own.
         ...(brings ? { audience: crypto.randomUUID() } : {}),
       }
-      if (!fits(kind, whole)) return { ok: false, refusal: refuse('body_wrong_shape') }
-      const standing = Object.hasOwn(whoEntries, kind)
+      const beside = opens ? besideHer(kind, content) : undefined
+      const said = beside ? { ...whole, handling: beside.handling } : whole
+      if (!fits(kind, said)) return { ok: false, refusal: refuse('body_wrong_shape') }
+      const standing = standsInRegistry(kindOf(kind)?.subject ?? '')
         ? operation.registry
         : audienceFor('handling' in content ? content.handling : undefined)
       const made = await written(
         await participant.write({
           ...{ kind, ...(about === undefined ? {} : { subject: about }) },
-          ...{ audience: known?.audience ?? standing, agency: ownAgency(), content: whole as never },
+          ...{ audience: known?.audience ?? beside?.audience ?? standing, agency: ownAgency() },
+          content: said as never,
         }),
       )
       return made.ok ? { ok: true, value: { subject: made.value.subject } } : made
