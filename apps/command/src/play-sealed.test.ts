@@ -62,17 +62,15 @@ describe('what the hub keeps of a played operation', () => {
       const { family, given, contacts, documents, asWritten } = value as {
         family: string
         given: string
-        contacts: { number: string }[]
-        documents: { number?: string }[]
-        asWritten: { text: string }[]
+        contacts: { value: string }[]
+        documents: { number: string }[]
+        asWritten: string
       }
       return [
         `${given} ${family}`,
         ...[family, given].filter((name) => name.length > 4 && !chosen.has(name)),
-        ...asWritten.map(({ text }) => text),
-        ...contacts.map(({ number }) => number),
-        ...documents.flatMap(({ number }) => number ?? []),
-      ]
+        ...[asWritten, ...contacts.map(({ value }) => value), ...documents.map(({ number }) => number)],
+      ].filter((one) => one !== '')
     })
     const notes = seals().flatMap(({ thing, value }) =>
       thing === 'note' ? (value as { text: string }).text : [],

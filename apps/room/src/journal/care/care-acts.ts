@@ -1,4 +1,4 @@
-import { recordConsent, refer, withdrawConsent } from '@libertad/casework'
+import { identityReceived, recordConsent, refer, withdrawConsent } from '@libertad/casework'
 import { isRefusal, localDay, refuse, type Refusal } from '@libertad/domain'
 import type { Participant } from '@libertad/participant'
 import type { CarePort } from '../../model/care-port.ts'
@@ -6,7 +6,7 @@ import type { Subjects } from '../../view/subjects.ts'
 import type { Acting } from './acting.ts'
 import type { Here } from './care-room.ts'
 import { eraseSealed } from './erase.ts'
-import { aboutReceived, identityReceived } from './received-case.ts'
+import { aboutReceived } from './received-case.ts'
 import { beside, besideForSealed } from './where-it-stands.ts'
 
 interface Ports extends Acting {

@@ -1,6 +1,6 @@
-import { ageBands, sexes, type Content, type dataKinds } from '@libertad/domain'
+import type { PackageParts } from '@libertad/casework'
+import { ageBands, sexes, type Content } from '@libertad/domain'
 
-type Parts = Partial<Record<(typeof dataKinds)[number], unknown>>
 type About = Omit<Content<'case.received'>, 'handling' | 'reviewOn' | 'metAt' | 'referral'>
 
 const asObject = (value: unknown): Record<string, unknown> =>
@@ -13,7 +13,7 @@ const oneOf = <Code extends string>(codes: readonly Code[], value: unknown): Cod
  * case worker asks her. Who is sent as a child is one here too, until somebody knows better.
  */
 export function aboutReceived(
-  parts: Parts,
+  parts: PackageParts,
   { isChild, ...here }: { country: string; zone: string; isChild: boolean },
 ): About {
   const told = { ...asObject(parts.screening), ...asObject(parts.needs), ...asObject(parts.name) }
@@ -22,12 +22,4 @@ export function aboutReceived(
     sex: oneOf(sexes, told['sex']) ?? 'not_asked',
     ageBand: oneOf(ageBands, told['ageBand']) ?? (isChild ? 'child_unknown' : 'unknown'),
   }
-}
-
-/** Name and all that came with it, as it is sealed for one's own agency alone; `undefined` where nothing came. */
-export function identityReceived(parts: Parts): { value: unknown; index?: unknown } | undefined {
-  if (Object.keys(parts).length === 0) return undefined
-  const { calledBy, given } = asObject(parts.name)
-  const called = [parts.name, calledBy, given].find((one) => typeof one === 'string' && one !== '')
-  return { value: parts, ...(called === undefined ? {} : { index: called }) }
 }

@@ -1,4 +1,12 @@
-import { agencyKeys, answering, refer, sealer, withdrawConsent } from '@libertad/casework'
+import {
+  agencyKeys,
+  answering,
+  identityReceived,
+  refer,
+  sealer,
+  withdrawConsent,
+  type PackageParts,
+} from '@libertad/casework'
 import { isRefusal, type Refusal } from '@libertad/domain'
 import type { Deed } from '../../world/care/deed.ts'
 import { playedCasework, type Around, type Given, type Worker } from './played-casework.ts'
@@ -60,7 +68,8 @@ async function work(worker: Worker, around: Around, deed: Deed): Promise<Done> {
       const casework = ports({ subjects: [deed.referral, deed.package], ids: deed.ids })
       const opened = await sealer(casework).open(deed.package, 'referral')
       if (isRefusal(opened)) return opened
-      return answering(casework).openCase(deed.referral, deed.about, { value: opened.value })
+      const identity = identityReceived(opened.value as PackageParts)
+      return answering(casework).openCase(deed.referral, deed.about, identity)
     }
     case 'withdraw':
       return withdrawConsent(ports({ subjects: [deed.consent, ...deed.referrals] }), deed.consent, deed.by)
