@@ -3,10 +3,13 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { startBrowser } from './browser.ts'
 import { dataFolder, freePort, startCommand, until } from './command.ts'
+import { picturesOfCare } from './pictures-care.ts'
+import { picturesOfPhone } from './pictures-phone.ts'
 
 /**
- * Takes a picture of each page as the demonstration shows it, into `docs/pictures`: at the desk and on a phone, the
- * first page in both lights. `npm run pictures [FOLDER]`.
+ * Takes a picture of each page into `docs/pictures`: of the demonstration at desks, the first page also on a phone's
+ * width and all of care and keys in both lights, and of each screen of the phone on a made-up visit.
+ * `npm run pictures [FOLDER]`.
  */
 const folder = process.argv[2] ?? fileURLToPath(new URL('../docs/pictures', import.meta.url))
 const sizes = [
@@ -61,8 +64,11 @@ await page
 await page.keyboard.press('Enter')
 await page.getByRole('heading', { name: 'Visits' }).waitFor()
 await both(page, 'site')
-await close()
+await context.close()
+await picturesOfCare(browser, hub, folder)
 await hub.stop()
+await picturesOfPhone(browser, folder)
+await close()
 data.remove()
 
 async function both(of: Page, name: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { dataKinds, type urgentNeeds } from '@libertad/domain'
 import { Fragment, type ReactNode } from 'react'
 import { readIdentity, readPaper, readPhotograph } from '../cases/sealed/read-content.ts'
+import { usePaperSaid } from '../cases/sealed/use-paper-said.ts'
 import { useSay } from '../frame/say.tsx'
 
 type Need = (typeof urgentNeeds)[number]
@@ -9,6 +10,7 @@ type DataKind = (typeof dataKinds)[number]
 /** What a package holds, kind by kind; of what this program cannot read it says so. */
 export function PackageShown({ value }: { value: unknown }) {
   const { t, list, country, languageName } = useSay()
+  const paperSaid = usePaperSaid()
   if (typeof value !== 'object' || value === null) return <p className="text-2">{t.sealed.unreadable}</p>
   const parts = value as Partial<Record<DataKind, unknown>>
   const needs = (codes: unknown) =>
@@ -25,7 +27,7 @@ export function PackageShown({ value }: { value: unknown }) {
       case 'documents':
         return (Array.isArray(part) ? part : []).map((one) => {
           const paper = readPaper(one)
-          const words = paper && [paper.type, paper.number, paper.issuer].join(' ')
+          const words = paper && paperSaid(paper)
           return <div key={words}>{words}</div>
         })
       case 'needs': {

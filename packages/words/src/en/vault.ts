@@ -57,6 +57,13 @@ export const sealed = {
   close: 'Close it now',
   by: '{who}, {when}',
   unreadable: 'It opened, and this program cannot show it.',
+  paper: {
+    passport: 'Passport',
+    identity_card: 'Identity card',
+    birth_certificate: 'Birth certificate',
+    consular_card: 'Consular card',
+    visa: 'Visa',
+  },
   photograph: 'Sealed photograph',
   aboutYear: 'about {year}',
   safe: { yes: 'safe to use', no: 'not safe to use', not_asked: 'not asked whether safe' },

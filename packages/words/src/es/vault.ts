@@ -59,6 +59,13 @@ export const sealed: Wide<typeof englishSealed> = {
   close: 'Cerrar ahora',
   by: '{who}, {when}',
   unreadable: 'Se abrió, y este programa no puede mostrarlo.',
+  paper: {
+    passport: 'Pasaporte',
+    identity_card: 'Documento de identidad',
+    birth_certificate: 'Partida de nacimiento',
+    consular_card: 'Cédula consular',
+    visa: 'Visado',
+  },
   photograph: 'Fotografía sellada',
   aboutYear: 'hacia {year}',
   safe: { yes: 'uso seguro', no: 'uso no seguro', not_asked: 'no se preguntó si es seguro' },

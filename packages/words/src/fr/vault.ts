@@ -60,6 +60,13 @@ export const sealed: Wide<typeof englishSealed> = {
   close: 'Fermer maintenant',
   by: '{who}, {when}',
   unreadable: 'Ouvert, et ce programme ne peut pas le montrer.',
+  paper: {
+    passport: 'Passeport',
+    identity_card: 'Carte d’identité',
+    birth_certificate: 'Acte de naissance',
+    consular_card: 'Carte consulaire',
+    visa: 'Visa',
+  },
   photograph: 'Photographie scellée',
   aboutYear: 'vers {year}',
   safe: { yes: 'sans danger', no: 'dangereux à utiliser', not_asked: 'sûreté non demandée' },

@@ -60,6 +60,13 @@ export const sealed: Wide<typeof englishSealed> = {
   close: 'Nu sluiten',
   by: '{who}, {when}',
   unreadable: 'Het ging open, en dit programma kan het niet tonen.',
+  paper: {
+    passport: 'Paspoort',
+    identity_card: 'Identiteitskaart',
+    birth_certificate: 'Geboorteakte',
+    consular_card: 'Consulaire kaart',
+    visa: 'Visum',
+  },
   photograph: 'Verzegelde foto',
   aboutYear: 'rond {year}',
   safe: {

@@ -59,6 +59,13 @@ export const sealed: Wide<typeof englishSealed> = {
   close: 'Fechar agora',
   by: '{who}, {when}',
   unreadable: 'Abriu, e este programa não o consegue mostrar.',
+  paper: {
+    passport: 'Passaporte',
+    identity_card: 'Carteira de identidade',
+    birth_certificate: 'Certidão de nascimento',
+    consular_card: 'Carteira consular',
+    visa: 'Visto',
+  },
   photograph: 'Fotografia selada',
   aboutYear: 'por volta de {year}',
   safe: { yes: 'seguro de usar', no: 'não é seguro usar', not_asked: 'não se perguntou se é seguro' },

@@ -44,17 +44,14 @@ export function ScreeningExplained({ line }: { line: CaseLine }) {
         </>
       }
     >
-      <div className="screening">
-        <div className="screening-dimensions">
-          {columns.length === 0 && value.proposal.result === 'not_computed' && (
-            <p className="small text-2 case-pad">
-              <span className="tag open">{t.codes.proposalResult.not_computed}</span>
-            </p>
-          )}
-          {columns.map((one) => (
-            <DimensionColumn key={one.dimension} shown={one} officer={officer} />
-          ))}
-        </div>
+      <div className={columns.length === 0 ? 'screening alone' : 'screening'}>
+        {columns.length > 0 && (
+          <div className="screening-dimensions">
+            {columns.map((one) => (
+              <DimensionColumn key={one.dimension} shown={one} officer={officer} />
+            ))}
+          </div>
+        )}
         <div className="screening-suggests">
           <p className="tiny text-3">{t.oneCase.toolSuggests}</p>
           <p className="screening-result">{officer(`result.${value.proposal.result}` as OfficerTextKey)}</p>

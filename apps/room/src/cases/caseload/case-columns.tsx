@@ -85,14 +85,19 @@ export function caseColumns(say: Say, { now, calendar, named }: Known): Column<C
         )
       },
     },
-    {
-      ...{ key: 'recovery', title: heads.recovery, drop: 3 },
-      value: ({ id }) => recoveryEnds(calendar, id),
-      cell: ({ id }) => {
-        const day = recoveryEnds(calendar, id)
-        return day ? <span className="small no-wrap">{say.shortDay(day)}</span> : none
-      },
-    },
+    // Beside names there is no room for it; what is due says it too.
+    ...(named
+      ? []
+      : [
+          {
+            ...{ key: 'recovery', title: heads.recovery, drop: 3 as const },
+            value: ({ id }: CaseLine) => recoveryEnds(calendar, id),
+            cell: ({ id }: CaseLine) => {
+              const day = recoveryEnds(calendar, id)
+              return day ? <span className="small no-wrap">{say.shortDay(day)}</span> : none
+            },
+          },
+        ]),
     {
       ...{ key: 'last', title: heads.last, align: 'right', drop: 3, value: ({ lastAt }) => lastAt },
       cell: ({ lastAt, person }) => <AgeStamp since={lastAt} zone={person.zone} />,

@@ -2,10 +2,12 @@ import type { SealedThing } from '@libertad/domain'
 import { useSay } from '../../frame/say.tsx'
 import { IdentityShown } from './identity-shown.tsx'
 import { readIdentity, readNote, readPaper, readPhotograph } from './read-content.ts'
+import { usePaperSaid } from './use-paper-said.ts'
 
 /** What was opened, by its kind. There is no button that copies it. */
 export function ContentShown({ thing, value }: { thing: SealedThing; value: unknown }) {
   const { t, languageName } = useSay()
+  const paperSaid = usePaperSaid()
   const unreadable = <p className="text-2">{t.sealed.unreadable}</p>
   if (thing === 'identity') {
     const identity = readIdentity(value)
@@ -13,12 +15,7 @@ export function ContentShown({ thing, value }: { thing: SealedThing; value: unkn
   }
   if (thing === 'document') {
     const paper = readPaper(value)
-    if (!paper) return unreadable
-    return (
-      <p>
-        {paper.type} <span className="mono">{paper.number}</span> {paper.issuer}
-      </p>
-    )
+    return paper ? <p>{paperSaid(paper)}</p> : unreadable
   }
   if (thing === 'photograph') {
     const address = readPhotograph(value)

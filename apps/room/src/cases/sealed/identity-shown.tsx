@@ -1,11 +1,13 @@
 import { Fragment } from 'react'
 import { useSay } from '../../frame/say.tsx'
 import type { Identity } from './read-content.ts'
+import { usePaperSaid } from './use-paper-said.ts'
 
 /** Who she is, field by field; what is not known has no line. */
 export function IdentityShown({ identity }: { identity: Identity }) {
   const { t, list, format, country, languageName } = useSay()
   const { field } = t.sealed
+  const paper = usePaperSaid()
   const { birthDate: born, nationality } = identity
   const bornWords = born.startsWith('~')
     ? format(t.sealed.aboutYear, { year: born.slice(1) })
@@ -21,10 +23,7 @@ export function IdentityShown({ identity }: { identity: Identity }) {
     [field.nationality, /^[A-Z]{2}$/.test(nationality) ? country(nationality) : nationality],
     [field.languages, list(identity.languages.map(languageName))],
     [field.contacts, identity.contacts.map(({ value, safe: is }) => `${value} (${safe(is)})`)],
-    [
-      field.documents,
-      identity.documents.map(({ type, number, issuer }) => [type, number, issuer].filter(Boolean).join(' ')),
-    ],
+    [field.documents, identity.documents.map(paper)],
   ]
   return (
     <dl className="pairs">
