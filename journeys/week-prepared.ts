@@ -1,6 +1,7 @@
 import type { Random } from '@libertad/scenario'
 import type { Page } from 'playwright-core'
 import { aToken } from '../proofs/secrets.ts'
+import { builtPages } from '../apps/command/src/build-pages.ts'
 import { dataFolder, freePort, startCommand, until, type RunningCommand } from './command.ts'
 import { chromiumPhone, type ChromiumPhone } from './field-chromium.ts'
 import { backToDay, enrolBy, pinRoot, setUp } from './field-hands.ts'
@@ -28,6 +29,8 @@ export interface Week {
   /** Entries of the device that the hub had before it went away. */
   before: number
   planted: deeds.Planted
+  /** What is to be ended with it, in the order of its beginning. */
+  ends: (() => Promise<unknown>)[]
   end(): Promise<void>
 }
 
@@ -36,11 +39,31 @@ const workName = 'T. Grant'
 /** Starts a hub, prepares the operation and enrols a phone through its own pages. */
 export async function aWeek(seed: string): Promise<Week> {
   const data = dataFolder()
+  const ends: (() => Promise<unknown>)[] = []
+  const end = async () => {
+    for (const one of ends.splice(0).reverse()) await one()
+    data.remove()
+  }
+  try {
+    // However long that takes on a busy machine: a hub that starts does not wait for it.
+    await builtPages(data.folder, () => undefined)
+    const week = await prepared(seed, data, ends)
+    return { ...week, end }
+  } catch (error) {
+    await end()
+    throw error
+  }
+}
+
+async function prepared(seed: string, data: Week['data'], ends: (() => Promise<unknown>)[]) {
   const port = await freePort()
   const hub = await startCommand(['--empty'], data.folder, port)
+  ends.push(() => hub.stop())
   const line = await lineTo(port, seed)
+  ends.push(line.close)
   const it = await fieldOperation(hub.origin)
   const phone = await chromiumPhone(`${line.origin}/field/`)
+  ends.push(phone.remove)
   const page = await phone.start()
   await setUp(page)
   const { secret, person, device } = await invitationFor(it, workName)
@@ -57,16 +80,7 @@ export async function aWeek(seed: string): Promise<Week> {
     ...{ name: aToken(), note: `She said ${aToken()}`, number: `592${aToken()}` },
     ...{ view: `Home, ${aToken()}`, arrestNote: `Said ${aToken()}` },
   }
-  const week: Week = {
-    ...{ data, hub, line, it, phone, device, page, planted, before: 0 },
-    async end() {
-      await phone.remove()
-      await line.close()
-      await week.hub.stop()
-      data.remove()
-    },
-  }
-  return week
+  return { data, hub, line, it, phone, device, page, planted, before: 0, ends }
 }
 
 /** Works without a hub and without a network, on a phone that dies again and again. */
@@ -79,7 +93,7 @@ export async function weekOf(
   await week.hub.stop()
   week.line.turn('cut')
   await phone.network(false)
-  const at = officer({ phone, random, deaths, touches: 200, ...(said && { said }) })
+  const at = officer({ phone, random, deaths, touches: 180, ...(said && { said }) })
   const does = async (deed: deeds.Deed, about?: number) => {
     week.page = await at.does(deed, week.page, about)
   }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { referralsOf } from '@libertad/casework'
 import { isRefusal } from '@libertad/domain'
+import { builtPages } from '../apps/command/src/build-pages.ts'
 import { must } from '../proofs/people.ts'
 import { synced } from '../proofs/with-keys.ts'
 import { startCommand, until } from './command.ts'
@@ -17,7 +18,10 @@ const isSent = async (page: Page) => (await onlyHere(page)) === 0
  */
 export async function networkReturns(week: Week): Promise<number> {
   const { data, line, phone, page } = week
-  week.hub = await startCommand(['--empty'], data.folder, line.hubPort)
+  await builtPages(data.folder, () => undefined)
+  const hub = await startCommand(['--empty'], data.folder, line.hubPort)
+  week.hub = hub
+  week.ends.push(() => hub.stop())
   line.turn('bad')
   await phone.network(true)
   let contacts = 0

@@ -2,15 +2,17 @@ import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { faultKinds } from './faults.ts'
 import { killAndStart } from './kill.ts'
+import { killPhones } from './phone/kill-phones.ts'
 import { onAllCores } from './on-all-cores.ts'
 import { neverHappened, type Tally } from './run-seeds.ts'
 
-const usage = `npm run storm -- [--seeds N] [--from S] [--cores C] [--kills K]
+const usage = `npm run storm -- [--seeds N] [--from S] [--cores C] [--kills K] [--phones P]
 
   --seeds N   so many storms of one simulated hub and twenty devices (1000; none when only kills are asked for)
   --from S    the first seed (1)
   --cores C   run on so many cores (all)
-  --kills K   kill a real hub so many times while members push, and its database once for each ten`
+  --kills K   kill a real hub so many times while members push, and its database once for each ten
+  --phones P  kill the browser of a phone so many times in weeks of work without a hub, told by the first seed`
 
 /** Below so many seeds it is chance, and no fault of the storm, that some fault never happened. */
 const enough = 300
@@ -22,13 +24,15 @@ if (!asked) {
 }
 const stormsHeld = asked.seeds === 0 || (await storms(asked))
 const killsHeld = asked.kills === 0 || (await kills(asked.kills))
-process.exit(stormsHeld && killsHeld ? 0 : 1)
+const phonesHeld = asked.phones === 0 || (await phones(asked))
+process.exit(stormsHeld && killsHeld && phonesHeld ? 0 : 1)
 
 interface Asked {
   seeds: number
   from: number
   cores: number
   kills: number
+  phones: number
 }
 
 function read(given: string[]): Asked | undefined {
@@ -36,13 +40,16 @@ function read(given: string[]): Asked | undefined {
   try {
     const { values } = parseArgs({
       args: given,
-      options: { seeds: text, from: text, cores: text, kills: text },
+      options: { seeds: text, from: text, cores: text, kills: text, phones: text },
     })
-    const kills = Number(values.kills ?? 0)
-    const seeds = Number(values.seeds ?? (values.kills === undefined ? 1_000 : 0))
+    const [kills, phones] = [Number(values.kills ?? 0), Number(values.phones ?? 0)]
+    const isKilled = values.kills !== undefined || values.phones !== undefined
+    const seeds = Number(values.seeds ?? (isKilled ? 0 : 1_000))
     const [from, cores] = [Number(values.from ?? 1), Number(values.cores ?? availableParallelism())]
-    const whole = [seeds, from, kills, cores].every((number) => Number.isInteger(number) && number >= 0)
-    return whole && cores > 0 ? { seeds, from, cores, kills } : undefined
+    const whole = [seeds, from, kills, phones, cores].every(
+      (number) => Number.isInteger(number) && number >= 0,
+    )
+    return whole && cores > 0 ? { seeds, from, cores, kills, phones } : undefined
   } catch {
     return undefined
   }
@@ -84,6 +91,22 @@ async function kills(hub: number): Promise<boolean> {
   for (const what of wrong.slice(0, 20)) console.log(`  ${what}`)
   console.log(
     wrong.length === 0 ? 'Nothing was lost, doubled or left behind.' : `${wrong.length} things did not hold.`,
+  )
+  return wrong.length === 0
+}
+
+async function phones({ phones: kills, from }: Asked): Promise<boolean> {
+  const report = await killPhones(kills, `phones from ${from}`, console.log)
+  const { weeks, deaths, resumed, entries, reopened, wrong } = report
+  console.log(
+    `\n${deaths} deaths of a phone in ${weeks} weeks, ${entries} entries, ${resumed} forms found again.`,
+  )
+  console.log(`Open again after ${median(reopened)} ms in the middle, ${Math.max(...reopened)} ms at most.`)
+  console.log(`It died while the officer: ${JSON.stringify(report.diedIn)}`)
+  console.log(`The line, when the network came back: ${JSON.stringify(report.faults)}`)
+  for (const what of wrong.slice(0, 20)) console.log(`  ${what}`)
+  console.log(
+    wrong.length === 0 ? 'Nothing was lost, doubled or read.' : `${wrong.length} things did not hold.`,
   )
   return wrong.length === 0
 }
