@@ -45,7 +45,7 @@ await page.emulateMedia({ colorScheme: 'dark' })
 await both(page, 'situation-dark')
 await page.emulateMedia({ colorScheme: 'light' })
 await page.getByRole('button', { name: 'To the end' }).click()
-await page.getByText('Played to the end').waitFor({ timeout: 120_000 })
+await page.getByText('Played to the end').waitFor({ timeout: 280_000 })
 for (const [name, path] of [
   ['plan', '/plan?country=VC'],
   ['sites', '/sites'],
