@@ -117,7 +117,12 @@ export function languageName(language: Language, code: string): string {
 }
 
 /** Languages for which browsers have no name; their own is the same in the languages of this catalogue. */
-const ownNames: Record<string, string> = { pap: 'Papiamento' }
+const ownNames: Record<string, string> = {
+  pap: 'Papiamento',
+  gyn: 'Creolese',
+  jam: 'Patwa',
+  srn: 'Sranantongo',
+}
 
 /** Sorts words as the language does. */
 export function compareIn(language: Language): (one: string, other: string) => number {

@@ -57,8 +57,9 @@ export function agencyKeys(ports: CaseworkPorts) {
     const { member } = ports.secrets.read()
     if (member) return member
     const made = await newSealingIdentity()
-    await ports.secrets.change((before) => ({ ...before, member: made }))
-    return made
+    // Asked for twice at once, the first pair that was kept is the pair.
+    await ports.secrets.change((before) => (before.member ? before : { ...before, member: made }))
+    return ports.secrets.read().member!
   }
 
   /** Asks the holder of the root to certify this device's key. */
