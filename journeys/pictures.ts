@@ -74,6 +74,8 @@ data.remove()
 async function both(of: Page, name: string): Promise<void> {
   for (const [size, viewport] of sizes) {
     await of.setViewportSize(viewport)
+    // It is closed on a phone that opens the page; this one was opened on a desk.
+    await of.evaluate(`document.querySelector('details.legend')?.toggleAttribute('open', ${size === '1440'})`)
     await of.waitForTimeout(1_200)
     await of.screenshot({ path: `${folder}/${name}-${size}.png` })
   }

@@ -3,7 +3,7 @@ import type { Wide } from '../words.ts'
 
 export const withoutNextStep: Wide<typeof english> = {
   title: 'Sin próximo paso',
-  short: 'Nada previsto',
+  short: 'Sin paso',
   lead: 'Personas para las que nada está previsto, de todas las entidades, solo por seudónimo y país. Pregunte a la persona responsable del país: sabe quién es.',
   empty: 'Todas las personas tienen un próximo paso',
   emptyNote: 'Aquí aparece quien no tiene nada previsto, la atienda quien la atienda.',
