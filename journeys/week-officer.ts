@@ -3,8 +3,9 @@ import type { Page } from 'playwright-core'
 import type { ChromiumPhone } from './field-chromium.ts'
 import { backToDay, comeBack, onlyHere } from './field-hands.ts'
 import { nameOf, seen, type ScreenSeen } from './field-screen.ts'
-import { doorsOf, peopleShown, type Deed } from './week-deeds.ts'
+import type { Deed } from './week-deed.ts'
 import { handOn, PhoneDied, type Deaths } from './week-hand.ts'
+import { whatWasShown } from './week-shown.ts'
 
 /** What an officer's days were like, told afterwards. */
 export interface Days {
@@ -41,8 +42,7 @@ export function officer({ phone, random, deaths, touches, said = () => undefined
       deaths,
     ),
   )
-  /** What the phone has shown as saved: it may never show less. */
-  const shown = { people: 0, doors: new Map<number, Map<string, string>>() }
+  const shown = whatWasShown(random)
   const ports: Deaths = {
     ...{ phone, random },
     isDue: () => due.has(days.touches++),
@@ -55,6 +55,7 @@ export function officer({ phone, random, deaths, touches, said = () => undefined
   /** Starts what was killed, unlocks it, and compares it with what was shown before. */
   async function reopen(
     during: Deed,
+    about: number | undefined,
     trail: readonly ScreenSeen[],
   ): Promise<{ page: Page; inForm: boolean }> {
     const began = performance.now()
@@ -70,7 +71,7 @@ export function officer({ phone, random, deaths, touches, said = () => undefined
     if (now === undefined || now < days.onlyHere)
       days.wrong.push(`${days.onlyHere} entries were shown as saved, after a death ${now}`)
     if (!first.title.startsWith('The phone stopped at')) {
-      await compareShown(page)
+      days.wrong.push(...(await shown.missing(page, about)))
       return { page, inForm: false }
     }
     await page.locator('.go:not(.wait)').click()
@@ -80,21 +81,6 @@ export function officer({ phone, random, deaths, touches, said = () => undefined
     if (wrong === undefined) days.resumed++
     else days.wrong.push(`${during.name}: ${wrong}`)
     return { page, inForm: true }
-  }
-
-  async function compareShown(page: Page): Promise<void> {
-    if (shown.people === 0) return
-    const count = await peopleShown(page)
-    if (count < shown.people) days.wrong.push(`${shown.people} people were shown, after a death ${count}`)
-    await backToDay(page)
-    const known = [...shown.doors.keys()]
-    if (known.length === 0) return
-    const person = random.pick(known)
-    const doors = await doorsOf(page, person)
-    for (const [door, says] of shown.doors.get(person)!)
-      if (doors.get(door) !== says)
-        days.wrong.push(`person ${person}: “${door}” said “${says}”, after a death “${doors.get(door)}”`)
-    await backToDay(page)
   }
 
   return {
@@ -114,7 +100,7 @@ export function officer({ phone, random, deaths, touches, said = () => undefined
           break
         } catch (error) {
           if (!(error instanceof PhoneDied)) throw new Error(deed.name, { cause: error })
-          ;({ page, inForm } = await reopen(deed, hand.trail))
+          ;({ page, inForm } = await reopen(deed, about, hand.trail))
           if (!inForm && (await deed.shows(page))) break
           if (!inForm) await backToDay(page)
         }
@@ -123,12 +109,7 @@ export function officer({ phone, random, deaths, touches, said = () => undefined
       await remember(page)
       if (!(await deed.shows(page))) days.wrong.push(`it is not shown that she ${deed.name}`)
       await backToDay(page)
-      shown.people = Math.max(shown.people, await peopleShown(page))
-      await backToDay(page)
-      if (about !== undefined) {
-        shown.doors.set(about, await doorsOf(page, about))
-        await backToDay(page)
-      }
+      await shown.remember(page, about)
       said(`she ${deed.name}: ${days.touches} touches, ${days.onlyHere} entries only here`)
       return page
     },

@@ -13,7 +13,10 @@ import {
   type FieldOperation,
 } from './field-hub.ts'
 import { lineTo, type Line } from './field-line.ts'
-import * as deeds from './week-deeds.ts'
+import * as place from './week-at-the-place.ts'
+import * as consent from './week-consent.ts'
+import type { Deed, Planted } from './week-deed.ts'
+import * as her from './week-with-her.ts'
 import { officer, type Days } from './week-officer.ts'
 
 /** An operation, and a phone that was enrolled in it and can seal. */
@@ -28,7 +31,7 @@ export interface Week {
   page: Page
   /** Entries of the device that the hub had before it went away. */
   before: number
-  planted: deeds.Planted
+  planted: Planted
   /** What is to be ended with it, in the order of its beginning. */
   ends: (() => Promise<unknown>)[]
   end(): Promise<void>
@@ -94,27 +97,27 @@ export async function weekOf(
   week.line.turn('cut')
   await phone.network(false)
   const at = officer({ phone, random, deaths, touches: 180, ...(said && { said }) })
-  const does = async (deed: deeds.Deed, about?: number) => {
+  const does = async (deed: Deed, about?: number) => {
     week.page = await at.does(deed, week.page, about)
   }
-  await does(deeds.startsVisit(it.site.code))
-  await does(deeds.meets(0, 'a woman'))
-  await does(deeds.talksWith(0), 0)
-  await does(deeds.decides(0), 0)
-  await does(deeds.setsNextStep(0), 0)
-  await does(deeds.agrees(0, it.houseName), 0)
-  await does(deeds.refuses(0), 0)
-  await does(deeds.sealsIdentity(0, planted), 0)
-  await does(deeds.writesNote(0, planted), 0)
-  await does(deeds.refers(0), 0)
-  await does(deeds.arrests(planted))
-  await does(deeds.meets(1, 'a child'))
-  await does(deeds.talksWithChild(1, planted), 1)
-  await does(deeds.meets(2, 'a woman'))
-  await does(deeds.agrees(2, it.houseName), 2)
-  await does(deeds.refers(2), 2)
-  await does(deeds.takesBack(2), 2)
-  await does(deeds.raisesAlert)
+  await does(place.startsVisit(it.site.code))
+  await does(place.meets(0, 'a woman'))
+  await does(her.talksWith(0), 0)
+  await does(her.decides(0), 0)
+  await does(her.setsNextStep(0), 0)
+  await does(consent.agrees(0, it.houseName), 0)
+  await does(consent.refuses(0), 0)
+  await does(her.sealsIdentity(0, planted), 0)
+  await does(her.writesNote(0, planted), 0)
+  await does(consent.refers(0), 0)
+  await does(place.arrests(planted))
+  await does(place.meets(1, 'a child'))
+  await does(her.talksWithChild(1, planted), 1)
+  await does(place.meets(2, 'a woman'))
+  await does(consent.agrees(2, it.houseName), 2)
+  await does(consent.refers(2), 2)
+  await does(consent.takesBack(2), 2)
+  await does(place.raisesAlert)
   return at.days
 }
 

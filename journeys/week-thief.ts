@@ -4,13 +4,16 @@ import { aToken, needlesOf, type Found } from '../proofs/secrets.ts'
 import { until } from './command.ts'
 import type { ChromiumPhone } from './field-chromium.ts'
 import { passphrase } from './field-hands.ts'
-import type { Planted } from './week-deeds.ts'
+import type { Planted } from './week-deed.ts'
 
 const token = /Q[0-9a-f]{18}z/g
 
 /** Hides the phone, and searches everything that its browser keeps for what was to be sealed. */
 export async function stolenHidden(phone: ChromiumPhone, page: Page, planted: Planted): Promise<Found[]> {
+  // The page is loaded anew, so that what it knew is gone.
+  const fresh = page.waitForEvent('load')
   await page.getByRole('button', { name: 'Hide' }).click()
+  await fresh
   await page.getByRole('heading', { level: 1, name: 'Measures' }).waitFor()
   const words = [...Object.values(planted).flatMap((text) => text.match(token) ?? []), passphrase]
   if (words.length !== Object.keys(planted).length + 1) throw new Error('something planted has no token')
