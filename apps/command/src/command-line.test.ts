@@ -34,7 +34,7 @@ describe.concurrent('the program', () => {
     [['start', '--empty'], { PORT: '65536' }, 'PORT must be a number from 0 to 65535.'],
     [['start', '--empty'], { LIBERTAD_RESERVE_MB: '-1' }, 'LIBERTAD_RESERVE_MB must be a whole number'],
     [['start', '/nowhere/plan.yaml'], {}, 'The plan file cannot be read.'],
-    [['verify', '/nowhere/file'], {}, 'The file cannot be read.'],
+    [['verify', '/nowhere/file'], {}, 'The file /nowhere/file cannot be read.'],
     [['backup'], {}, 'Say where the backup goes'],
     [['restore'], {}, 'Say which backup'],
   ])('refuses %j with %j in words and exit code 2', async (args, more, words) => {
