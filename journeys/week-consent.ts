@@ -39,7 +39,7 @@ export const refuses = (person: number): Deed => ({
     await doorsOf(page, person)
     await line(page, /^\s*Consent/).click()
     await page.getByRole('heading', { level: 1, name: 'What was agreed to' }).waitFor()
-    return (await line(page, /^\s*Picture/).innerText()).includes('no')
+    return /(^|\s)no(\s|$)/.test(await line(page, /^\s*Picture/).innerText())
   },
 })
 
