@@ -39,9 +39,10 @@ export async function phoneVault(ports: VaultPorts) {
 
   /** A count that cannot be kept is none: the number is not tried then, the passphrase is. */
   async function counted(way: UnlockWay['way']): Promise<boolean> {
-    tries = { wrong: tries.wrong + 1, at: now() }
+    const next = { wrong: tries.wrong + 1, at: now() }
     try {
-      await rows.keepTries(tries)
+      await rows.keepTries(next)
+      tries = next
       return true
     } catch (error) {
       if (!(error instanceof StorageTrouble)) throw error
