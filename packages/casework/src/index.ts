@@ -1,5 +1,6 @@
 export type { CaseworkPorts } from './ports.ts'
 export * from './keys/secrets.ts'
+export { dropKeys } from './keys/drop-keys.ts'
 export * from './keys/trust-facts.ts'
 export { identitiesOf, recipientsOf } from './keys/recipients.ts'
 export * from './seal/sealer.ts'

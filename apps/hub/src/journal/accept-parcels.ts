@@ -1,5 +1,5 @@
 import { isRefusal, layerOver, refuse, type Refusal, type WhoBook } from '@libertad/domain'
-import type { Answer, ParcelAnswer, Sha256, SignedHead } from '@libertad/protocol'
+import { chainStart, type Answer, type ParcelAnswer, type Sha256, type SignedHead } from '@libertad/protocol'
 import { noCare } from '../care/care-known.ts'
 import { chainFault, judgeParcel } from './judge-parcel.ts'
 import {
@@ -163,7 +163,7 @@ async function acceptOne(
   const judged = judgeParcel(ports.sha256, checked.opened, {
     ...{ book: layer, subjects: new Map(knowledge.subjects.map((subject) => [subject.id, subject])) },
     care: knowledge.care ?? noCare(),
-    ...{ number: state.number, chain: state.chain || emptyChain, now, actorSigned: checked.actorSigned },
+    ...{ number: state.number, chain: state.chain || chainStart, now, actorSigned: checked.actorSigned },
     ...(checked.only ? { only: checked.only } : {}),
   })
   if (checked.only && judged.taken.length !== entries.length) {
@@ -178,8 +178,6 @@ async function acceptOne(
   const before = { firstNumber: state.number + 1, receivedAt: now, refused: judged.refused }
   return { answer: answerAgain(checked, before), judged, ends: () => keepWho('after_entries') }
 }
-
-const emptyChain = 'A'.repeat(43)
 
 function deviceFault(device: ReturnType<WhoBook['devices']['get']>, person: string): Refusal | undefined {
   if (!device?.enrolled || device.person !== person) return refuse('device_not_enrolled')

@@ -7,6 +7,7 @@ import {
   type Content,
   type Refusal,
 } from '@libertad/domain'
+import { dropKeys } from '../keys/drop-keys.ts'
 import { dayIn, instantOf, type CaseworkPorts } from '../ports.ts'
 import { sealer } from '../seal/sealer.ts'
 import { openAudience, ownCarers } from './case-audience.ts'
@@ -99,10 +100,7 @@ export function answering(ports: CaseworkPorts) {
         const trouble = await participant.forget(parts)
         if (trouble) return trouble
         const held = subjectKeys[state.package] === undefined ? 'never_opened' : 'destroyed'
-        await ports.secrets.change((before) => {
-          const { [state.package]: _, ...kept } = before.subjectKeys
-          return { ...before, subjectKeys: kept }
-        })
+        await dropKeys(ports.secrets, [state.package])
         const written = await write('referral.receipted', state.id, { held })
         if (isRefusal(written)) return written
         given++

@@ -1,3 +1,4 @@
+import { dropKeys } from '../keys/drop-keys.ts'
 import type { CaseworkPorts } from '../ports.ts'
 
 /**
@@ -11,12 +12,6 @@ export async function forgetErased(ports: Pick<CaseworkPorts, 'participant' | 's
       .some(({ header, body }) => header.kind === 'sealed.written' && body === undefined),
   )
   if (erased.length === 0) return 0
-  const gone = new Set(erased)
-  await ports.secrets.change((before) => ({
-    ...before,
-    subjectKeys: Object.fromEntries(
-      Object.entries(before.subjectKeys).filter(([subject]) => !gone.has(subject)),
-    ),
-  }))
+  await dropKeys(ports.secrets, erased)
   return erased.length
 }

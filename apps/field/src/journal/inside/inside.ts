@@ -8,7 +8,14 @@ import {
   type DiskRoom,
   type KeptIdentity,
 } from '@libertad/browser'
-import { answering, finishWithdrawals, forgetErased, sealer, type CaseworkPorts } from '@libertad/casework'
+import {
+  answering,
+  dropKeys,
+  finishWithdrawals,
+  forgetErased,
+  sealer,
+  type CaseworkPorts,
+} from '@libertad/casework'
 import { isRefusal, type Refusal } from '@libertad/domain'
 import { openParticipant } from '@libertad/participant'
 import { hubClient, type PlayState } from '@libertad/protocol'
@@ -107,15 +114,8 @@ export async function inside(ports: InsidePorts, identity: KeptIdentity) {
     await forgetErased(casework)
     if (isReceiver && !ports.decoy) await answering(casework).receipts()
     const over = forgettable(participant, subjects, { now: now(), leaseHours: ports.lease().hours })
-    if (over.length > 0 && !(await participant.forgetSubjects(over))) await forgetKeysOf(over)
+    if (over.length > 0 && !(await participant.forgetSubjects(over))) await dropKeys(secrets, over)
     if (!stopped) ports.changed()
-  }
-
-  function forgetKeysOf(ids: string[]): Promise<void> {
-    const gone = new Set(ids)
-    const left = (keysOf: Record<string, string>) =>
-      Object.fromEntries(Object.entries(keysOf).filter(([id]) => !gone.has(id)))
-    return secrets.change((before) => ({ ...before, subjectKeys: left(before.subjectKeys) }))
   }
 
   /** In a demonstration the present is the played moment, which the hub knows. */

@@ -22,7 +22,6 @@ export interface Sent {
   at: number
   basis: string
   wants: Needs['wants']
-  hasName: boolean
 }
 
 interface Asked {
@@ -63,7 +62,7 @@ export function referralStep(
       ...(fallback ? { fallback: fallback.id } : {}),
     },
   }
-  const sent = { referral, audience, package: sealed, to, worker, at, basis, wants, hasName: 'name' in parts }
+  const sent = { referral, audience, package: sealed, to, worker, at, basis, wants }
   const next = nextStep(met, 'referral', at + answersWithin * hour, referral)
   return { sent, step: { at, device: met.sealer.device, writes: [next], deeds: [deed], sends: true } }
 }
