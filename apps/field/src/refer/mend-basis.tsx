@@ -1,3 +1,4 @@
+import type { MayGo } from '@libertad/casework'
 import type { Refusal } from '@libertad/domain'
 import { AskScreen } from '../consent/ask-screen.tsx'
 import { useRecipientName } from '../consent/use-recipient-name.ts'
@@ -10,7 +11,6 @@ import { CannotSeal } from '../identity/cannot-seal.tsx'
 import { LegalBasisScreen } from '../legal-basis/legal-basis-screen.tsx'
 import { useField } from '../model/use-field.ts'
 import type { PersonOnSite, ServiceLine } from '../model/view-model.ts'
-import type { MayGo } from './what-may-go.ts'
 
 /** Why nothing can go to a service yet, or why it was refused, each with the screen that mends it. */
 export function MendBasis(props: {

@@ -1,3 +1,4 @@
+import { packageParts, whatMayGo } from '@libertad/casework'
 import { isRefusal } from '@libertad/domain'
 import { beforeAll, expect, test } from 'vitest'
 import { consentContent, newConsent } from '../consent/consent-draft.ts'
@@ -10,8 +11,6 @@ import { mostBytes, readPhotograph } from '../identity/photograph.ts'
 import type { FieldPort, Outcome } from '../model/field-port.ts'
 import { memoryField } from '../testing/memory-field.ts'
 import { openKnown } from './open-known.ts'
-import { packageParts } from './package-parts.ts'
-import { whatMayGo } from './what-may-go.ts'
 
 const now = Date.parse('2026-04-06T12:00:00.000Z')
 const today = '2026-04-06'
@@ -29,8 +28,8 @@ const must = <Value>(outcome: Outcome<Value>): Value => {
   return outcome.value
 }
 const mayGo = () => {
-  const { id, consents, bases } = him()
-  const known = { person: id, recipient: shelter().owner, consents, bases }
+  const { id, path, consents, bases } = him()
+  const known = { person: id, recipient: shelter().owner, isChild: path === 'child', consents, bases }
   return whatMayGo(known, new Date(now).toISOString(), today)
 }
 async function refer(goes: readonly DataKind[]) {

@@ -1,8 +1,8 @@
+import { needsOpening, type Known } from '@libertad/casework'
 import type { Refusal } from '@libertad/domain'
 import type { DataKind } from '../consent/kinds-said.ts'
 import type { FieldPort, IdentityContent } from '../model/field-port.ts'
 import type { PersonOnSite, SiteToday } from '../model/view-model.ts'
-import { needsOpening, type Known } from './package-parts.ts'
 
 /**
  * What this phone knows of her, for a referral: seals are opened, with that ground, only where a kind that goes is in
@@ -35,6 +35,6 @@ export async function openKnown(
     identity: identity.at(-1) as IdentityContent | undefined,
     documents: documents as IdentityContent['documents'],
     photograph: photographs.at(-1),
-    site: site && { kind: site.kind, country: person.met.country },
+    place: site && { kind: site.kind, country: person.met.country },
   }
 }

@@ -1,9 +1,9 @@
+import { packageParts, type Known } from '@libertad/casework'
 import { dataKinds, type Said } from '@libertad/domain'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ServiceLine } from '../model/view-model.ts'
 import { ageOfCount, findServices, takesHer } from './find-services.ts'
-import { packageParts, type Known } from './package-parts.ts'
 import { newReferral, referLacks } from './refer-draft.ts'
 
 const at = '2018-04-06T12:00:00.000Z'
@@ -78,7 +78,7 @@ const known: Known = {
     ],
     ...{ documents: [], nationality: 'PE', languages: ['spa'] },
   },
-  ...{ documents: [], photograph: undefined, site: { kind: 'mine', country: 'GY' } },
+  ...{ documents: [], photograph: undefined, place: { kind: 'mine', country: 'GY' } },
 }
 
 describe('the package', () => {

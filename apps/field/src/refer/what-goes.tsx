@@ -1,10 +1,10 @@
+import type { MayGo } from '@libertad/casework'
 import { Card } from '../design/card.tsx'
 import { Facts } from '../design/facts.tsx'
 import { useSay } from '../frame/say.tsx'
 import { useCodes } from '../frame/use-codes.ts'
 import type { PersonOnSite } from '../model/view-model.ts'
-import { isWritten } from './package-parts.ts'
-import type { MayGo } from './what-may-go.ts'
+import { isWritten } from './is-written.ts'
 
 /** What goes and what stays. There is nothing to tick: it follows from what she agreed to. */
 export function WhatGoes({ person, may, to }: { person: PersonOnSite; may: MayGo; to: string }) {

@@ -1,9 +1,8 @@
+import { needsOpening, type DataKind, type Known } from '@libertad/casework'
 import type { Refusal } from '@libertad/domain'
 import { readIdentity, readPaper } from '../../cases/sealed/read-content.ts'
 import type { CaseLine } from '../../model/care-model.ts'
 import type { CarePort } from '../../model/care-port.ts'
-import { openedFor, type Known } from './package-parts.ts'
-import type { DataKind } from './what-may-go.ts'
 
 /**
  * What this desk knows of her, for a referral: seals are opened, with that ground, only where a kind that goes is in
@@ -14,8 +13,8 @@ export async function openKnown(
   { sealed, person }: CaseLine,
   goes: readonly DataKind[],
 ): Promise<Known | Refusal> {
-  const open = async (thing: keyof typeof openedFor): Promise<unknown[] | Refusal> => {
-    if (!goes.some((kind) => openedFor[thing].includes(kind))) return []
+  const open = async (thing: 'identity' | 'document' | 'photograph'): Promise<unknown[] | Refusal> => {
+    if (!needsOpening(goes, thing)) return []
     const opened: unknown[] = []
     for (const { id } of sealed.filter((one) => one.thing === thing && !one.erased)) {
       const answer = await care.open(id, 'referral')
@@ -31,6 +30,7 @@ export async function openKnown(
   const photographs = await open('photograph')
   if (!Array.isArray(photographs)) return photographs
   return {
+    place: { country: person.country },
     ...{ met: person, identity: readIdentity(identity.at(-1)), photograph: photographs.at(-1) },
     documents: documents.flatMap((one) => readPaper(one) ?? []),
   }

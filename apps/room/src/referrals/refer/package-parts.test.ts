@@ -1,7 +1,7 @@
+import { packageParts, type Known } from '@libertad/casework'
 import { dataKinds } from '@libertad/domain'
 import { expect, test } from 'vitest'
 import { aCase } from '../../cases/testing/a-case.ts'
-import { packageParts, type Known } from './package-parts.ts'
 
 const known: Known = {
   met: { ...aCase().person, needs: ['medical', 'rest'] },
@@ -13,7 +13,7 @@ const known: Known = {
       { kind: 'phone', value: 'the handler’s', safe: 'no' },
     ],
   },
-  ...{ documents: [], photograph: undefined },
+  ...{ documents: [], photograph: undefined, place: { country: 'GY' } },
 }
 
 test('nothing goes that was not agreed to', () => {

@@ -1,3 +1,4 @@
+import { packageParts, whatMayGo } from '@libertad/casework'
 import { isRefusal, localDay, referralUrgencies } from '@libertad/domain'
 import { Icon } from '../../design/icon.tsx'
 import { useCare, useCarePort } from '../../cases/use-care.ts'
@@ -12,10 +13,8 @@ import { useSay } from '../../frame/say.tsx'
 import type { CaseLine, DirectoryLine } from '../../model/care-model.ts'
 import { SealedChip } from '../../cases/sealed/sealed-chip.tsx'
 import { openKnown } from './open-known.ts'
-import { packageParts } from './package-parts.ts'
 import { answerTimes, checkReferral, withService, type ReferChosen, type ReferDraft } from './refer-draft.ts'
 import { ServiceChoice } from './service-choice.tsx'
-import { whatMayGo } from './what-may-go.ts'
 import '../referrals.css'
 
 /** Passes a person to a service of the directory. What goes is what she agreed to, sealed; nothing else can be added. */
@@ -29,6 +28,7 @@ export function ReferSheet({ line, onClose }: { line: CaseLine; onClose: () => v
   const { consents, bases, person } = line
   const mayGo = (recipient: string) =>
     whatMayGo({ person: line.id, recipient, isChild: person.path === 'child', consents, bases }, at, today)
+      .goes
   const serviceOf = (id: string): DirectoryLine | undefined => directory.find((one) => one.id === id)
   const send = async ({ service, ...chosen }: ReferChosen) => {
     const to = serviceOf(service)?.owner ?? ''

@@ -1,7 +1,7 @@
+import { whatMayGo } from '@libertad/casework'
 import type { Consent } from '@libertad/domain'
 import { expect, test } from 'vitest'
 import { aSaid } from '../../cases/testing/a-case.ts'
-import { whatMayGo } from './what-may-go.ts'
 
 const at = '2018-04-06T12:00:00.000Z'
 const today = '2018-04-06'
@@ -14,6 +14,7 @@ const consent = (more: Partial<Consent> = {}): Consent => ({
 })
 const goes = (consents: Consent[], more: { isChild?: boolean; recipient?: string } = {}) =>
   whatMayGo({ person: 'case', recipient: 'shelter', isChild: false, consents, bases: [], ...more }, at, today)
+    .goes
 
 test('goes what she agreed to, to whom she agreed', () => {
   expect(goes([consent()])).toEqual(['name', 'needs'])

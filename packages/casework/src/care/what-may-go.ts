@@ -1,5 +1,5 @@
 import { dataKinds, isRefusal, mayLeave, type Consent, type LegalBasis } from '@libertad/domain'
-import type { DataKind } from '../consent/kinds-said.ts'
+import type { DataKind } from './package-parts.ts'
 
 export interface MayGo {
   /** What one consent, or one basis of two people, lets go together. */
@@ -14,15 +14,21 @@ export interface MayGo {
 /**
  * What of her may go to an agency now: the union of what she agreed to for it, shared out over referrals that each
  * stand on one basis. Never more than `mayLeave` allows. A child's guardian does not agree for the child: without
- * assent that consent counts for nothing here. `at`: instant, UTC. `today`: the day at her place.
+ * assent that consent counts for nothing here, and a child's own yes lets nothing leave. `at`: instant, UTC. `today`: the day at her place.
  */
 export function whatMayGo(
-  known: { person: string; recipient: string; consents: readonly Consent[]; bases: readonly LegalBasis[] },
+  known: {
+    person: string
+    recipient: string
+    isChild: boolean
+    consents: readonly Consent[]
+    bases: readonly LegalBasis[]
+  },
   at: string,
   today: string,
 ): MayGo {
   const { person, recipient, bases } = known
-  const consents = known.consents.filter(isWholly)
+  const consents = known.consents.filter((consent) => isWholly(consent, known.isChild))
   const leave = (kinds: DataKind[]) =>
     mayLeave({ consents, bases }, { person, recipient, kinds, purpose: 'share' }, at, today)
   const free = dataKinds.filter((kind) => !isRefusal(leave([kind])))
@@ -41,6 +47,6 @@ export function whatMayGo(
 }
 
 /** A no of the child stays a no, whatever was agreed for it; it is kept here as the answer to the whole. */
-function isWholly(consent: Consent): boolean {
-  return consent.answer !== 'yes' || consent.by === 'herself' || consent.assent === 'yes'
+function isWholly({ answer, by, assent }: Consent, isChild: boolean): boolean {
+  return answer !== 'yes' || (by === 'herself' ? !isChild : assent === 'yes')
 }

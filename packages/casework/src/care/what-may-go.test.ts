@@ -16,7 +16,7 @@ const agreed: Consent = {
   ...{ asked: said(null), withdrawn: undefined },
 }
 const ask = (consents: Consent[], bases: LegalBasis[] = []) =>
-  whatMayGo({ person: 'she', recipient: 'shelter', consents, bases }, at, today)
+  whatMayGo({ person: 'she', recipient: 'shelter', isChild: false, consents, bases }, at, today)
 
 describe('what may go', () => {
   test('is what she agreed to for this recipient, and the rest stays', () => {
