@@ -22,6 +22,12 @@ export const places: Place[] = [
   { folder: 'packages/documents', imports: [], node: false },
   // Makes anybody's table of counts safe to publish, and stands alone.
   { folder: 'packages/disclosure', imports: [], node: false },
+  // Finds who is the same person in lists or over tokens, and how many people there are; stands alone.
+  { folder: 'packages/linkage', imports: [], node: false },
+  // Makes a comparable row of what was published about an operation; stands alone.
+  { folder: 'packages/reports', imports: [], node: false },
+  // Formats of others, in and out: one folder a format. What is read becomes the field's words elsewhere.
+  { folder: 'packages/interchange', imports: ['packages/domain'], node: false },
   // Keys, seals and whom they may be made for: the only place with cryptography beyond hashes and signatures.
   { folder: 'packages/sealing', imports: ['packages/domain', 'packages/protocol'], node: false },
   // Procedures made of entries: how a person is sealed, referred and received, how keys come and go.
@@ -83,10 +89,14 @@ export const places: Place[] = [
   // The hub never plays a participant: what it serves is what any other hub would have to serve.
   {
     folder: 'apps/hub',
-    imports: ['packages/domain', 'packages/protocol'],
+    imports: ['packages/domain', 'packages/protocol', 'packages/linkage', 'packages/disclosure'],
     testsImport: ['packages/participant'],
     node: true,
   },
+  // Evaluates what is blinded, and knows no identity, no journal and no seal.
+  { folder: 'apps/keeper', imports: ['packages/domain', 'packages/protocol'], node: true },
+  // What the public reads: made of a release, and of nothing else.
+  { folder: 'apps/bulletin', imports: ['packages/domain'], node: false },
   { folder: 'apps/command', imports: 'anything', node: true },
   { folder: 'proofs', imports: 'anything', node: true },
   { folder: 'storm', imports: 'anything', node: true },

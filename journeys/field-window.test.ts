@@ -83,6 +83,7 @@ describe('a phone in a real browser', { timeout: 120_000 }, () => {
       await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
       await doMain(page, 'Open')
       await page.locator('.bar .danger').waitFor()
+      await page.getByText(week.it.site.code).first().waitFor()
       const before = await page.getByText('Danger to life').count()
       await page.locator('.bar .danger').click()
       await answer('Danger to life')(page)
@@ -91,6 +92,11 @@ describe('a phone in a real browser', { timeout: 120_000 }, () => {
         .getByRole('alert')
         .filter({ hasText: 'This phone has no room left.' })
         .waitFor({ timeout: 10_000 })
+      // What was refused first may be the touch alone: the alert itself has to be refused as well.
+      await page
+        .locator('.go:not(.wait)')
+        .filter({ hasText: /^Send the alert/ })
+        .waitFor()
       expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Alert')
       await cdp.send('Storage.overrideQuotaForOrigin', { origin })
       await answer('Danger to life')(page)

@@ -17,6 +17,12 @@ const options = {
   attack: { type: 'boolean' },
   out: { type: 'string' },
   seconds: { type: 'string' },
+  with: { type: 'string' },
+  truth: { type: 'string' },
+  encoded: { type: 'boolean' },
+  as: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  skip: { type: 'string', multiple: true },
 } as const
 
 type Option = keyof typeof options
@@ -43,6 +49,9 @@ const commands = {
     file: true,
     files: true,
   },
+  link: { options: ['json', 'with', 'truth', 'encoded', 'threshold', 'out', 'seed'], file: true },
+  import: { options: ['json', 'dry-run', 'as', 'skip', 'with', 'out'], file: true },
+  'read-report': { options: ['json', 'out'], file: true, files: true },
   backup: { options: [], file: true },
   restore: { options: [], file: true },
   'delete-demonstration': { options: [], file: false },

@@ -34,6 +34,12 @@ async function command(given: string[]): Promise<number> {
       return (await import('./mrz.ts')).mrz(file, json)
     case 'protect':
       return (await import('./protect.ts')).protect(file === undefined ? [] : [file, ...more], options)
+    case 'link':
+      return (await import('./link.ts')).link(file, options)
+    case 'import':
+      return (await import('./import.ts')).importFile(file, options)
+    case 'read-report':
+      return (await import('./read-report.ts')).readReport(file === undefined ? [] : [file, ...more], options)
     case 'backup':
       return (await import('./backup.ts')).backup(file)
     case 'restore':

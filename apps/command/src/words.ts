@@ -17,6 +17,12 @@ export const usage = `Libertad: a platform for joint counter-trafficking operati
                 [--method suppress|round] [--base N]   … hides cells, or rounds
                 [--released OLD.csv …] [--attack]      … what is public already; attacks only
                 [--count COLUMN] [--out FOLDER] [--seconds N]
+  libertad link FILE.csv [--json]              finds who stands in a list more than once, and says why
+                [--with OTHER.csv] [--truth COLUMN] [--encoded]   … in two lists; measured; over tokens alone
+                [--threshold P] [--out FILE]
+  libertad import FILE --dry-run [--json]      says what a file is, what would be taken in, and each problem with its place
+                [--as FORMAT] [--with FORM] [--skip PLACE …] [--out FILE]
+  libertad read-report FILE … [--json]         makes a row of each news item about an operation, with its sentences
   libertad backup FILE                         writes the journal of the data folder to a file
   libertad restore FILE                        makes a hub with the same heads in an empty data folder
   libertad delete-demonstration                deletes the demonstration in the data folder, whole
