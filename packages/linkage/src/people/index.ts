@@ -1,0 +1,1 @@
+export { countPeople, type CountedPairs, type JudgedPair, type PeopleCount } from './count-people.ts'
