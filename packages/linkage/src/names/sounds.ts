@@ -1,0 +1,64 @@
+import type { Script } from './letters.ts'
+
+/**
+ * A word as sounds. Small letters are themselves; S is sh, J the sound in Zhukov, C is ch, Z is ts, c a soft c that
+ * some speak s and some ch, x a kh. A vowel or a consonant that is doubled is one.
+ */
+export type Sounds = string
+
+/** Groups of letters that stand for one sound, longest first, as most languages in Latin letters write them. */
+const groups: [letters: RegExp, sounds: string][] = [
+  [/^(shch|tsch|tch|dsch)/, 'C'],
+  [/^(sch|ssh|sh|sz)/, 'S'],
+  [/^(ch|cz)/, 'C'],
+  [/^(dzh|dj|dg(?=[ei]))/, 'j'],
+  [/^zh/, 'J'],
+  [/^kh/, 'x'],
+  [/^(ph|pf)/, 'f'],
+  [/^(tz|ts|ds)/, 'Z'],
+  [/^(th|dt)/, 't'],
+  [/^dh/, 'd'],
+  [/^bh/, 'b'],
+  [/^gh/, 'g'],
+  [/^gn(?=.)/, 'n'],
+  [/^(ck|cq|qu(?=[ei])|cc(?![ei]))/, 'k'],
+  [/^qu/, 'kw'],
+  [/^sc(?=[ei])/, 'S'],
+  [/^c(?=[eiy]|$)/, 'c'],
+  [/^c/, 'k'],
+  [/^q/, 'k'],
+  [/^x/, 'ks'],
+  [/^(ou|oo|eu|ue)/, 'u'],
+  [/^(ie|ee|ey|iy|yi|ii)/, 'i'],
+  [/^(oe|ow(?![aeiou]))/, 'o'],
+  [/^(ae|ea)/, 'e'],
+  [/^([a-z])\1/, '$1'],
+  [/^y(?![aeiou])/, 'i'],
+]
+
+/** Letters of the Chinese way of writing sound in Latin letters, which stand for others than elsewhere. */
+const pinyin: [RegExp, string][] = [
+  [/zh/g, 'C'],
+  [/ch/g, 'C'],
+  [/sh/g, 'S'],
+  [/q/g, 'C'],
+  [/x/g, 'S'],
+  [/[zc]/g, 'Z'],
+  [/ng/g, 'n'],
+]
+
+/** Sounds of a word of Latin lower case letters. */
+export function soundsOf(latin: string, script: Script): Sounds {
+  if (script === 'han')
+    return pinyin.reduce((text, [letters, sound]) => text.replaceAll(letters, sound), latin)
+  let sounds = ''
+  for (let rest = latin; rest !== '';) {
+    const group = groups.find(([letters]) => letters.test(rest))
+    const read = group ? group[0].exec(rest)![0] : rest[0]!
+    sounds += group ? read.replace(group[0], group[1]) : read
+    rest = rest.slice(read.length)
+  }
+  return sounds
+}
+
+export const isVowel = (sound: string): boolean => 'aeiou'.includes(sound)
