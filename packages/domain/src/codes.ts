@@ -468,3 +468,20 @@ export const sealedThings = [
 export type SealedThing = (typeof sealedThings)[number]
 
 export const keyChangeReasons = ['planned', 'compromised', 'recovered', 'member_left'] as const
+
+/** What an owner answers about two records that may be one human. The hub sees no name, and neither does she of the other. */
+export const samenessAnswers = ['same', 'different', 'cannot_say'] as const
+
+/** Tables of people that a release may tell. */
+export const releaseTables = [
+  'sex_age',
+  'exploitation',
+  'place',
+  'exploitation_sex',
+  'place_sex',
+  'country',
+] as const
+/** How counts are made safe: cells hidden, numbers rounded, or noise whose budget all releases share. */
+export const protectionMethods = ['suppress', 'round', 'noise'] as const
+/** Why a release replaces another, or is taken off. */
+export const correctionReasons = ['counted_again', 'late_figures', 'mistake', 'unsafe', 'not_needed'] as const

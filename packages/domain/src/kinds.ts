@@ -4,6 +4,7 @@ import { legalBasisEntries } from './case/legal-basis.ts'
 import { caseEntries, personMetEntries } from './case/person-met.ts'
 import { referralEntries } from './case/referral.ts'
 import { sealedEntries } from './identity/sealed.ts'
+import { judgementEntries } from './counting/judgement.ts'
 import { erasureEntries } from './journal/erasure.ts'
 import type { Kind } from './journal/reducer.ts'
 import { keyEntries } from './keys/entries.ts'
@@ -18,6 +19,7 @@ import { serviceEntries } from './operation/service.ts'
 import { siteEntries } from './operation/site.ts'
 import { arrestEntries, chargeEntries, suspectEntries } from './operation/suspect.ts'
 import { visitEntries } from './operation/visit.ts'
+import { releaseEntries } from './release/release.ts'
 import { whoEntries } from './who/entries.ts'
 
 /** Every kind of entry this program knows. */
@@ -42,6 +44,8 @@ export const kinds = {
   ...consentEntries,
   ...legalBasisEntries,
   ...referralEntries,
+  ...judgementEntries,
+  ...releaseEntries,
   ...sealedEntries,
   ...keyEntries,
   ...erasureEntries,

@@ -65,6 +65,10 @@ export const refusalCodes = [
   'sealed_too_large',
   'basis_unknown',
   'basis_ended',
+  'release_not_from_here',
+  'release_outdated',
+  'release_not_safe',
+  'budget_spent',
   'second_person_needed',
   'reading_not_written_down',
   // Keys

@@ -2,6 +2,7 @@ import { isRefusal, refuse, type Refusal } from '@libertad/domain'
 import { toBase64url, utf8, type Sha256 } from './bytes.ts'
 import type { SignedHead } from './head.ts'
 import type { Parcel } from './parcel.ts'
+import type { PairsReply, PeopleFigure, PublicReply, ReleaseDraft, ReleaseRequest } from './counting.ts'
 import type {
   Counts,
   HubCard,
@@ -123,6 +124,11 @@ export function hubClient(ports: ClientPorts, signer?: RequestSigner) {
     links: (operation: string, after: number, to: number) =>
       call<LinksReply>('links', operation, `?after=${after}&to=${to}`),
     counts: (operation: string) => call<Counts>('counts', operation),
+    people: (operation: string) => call<PeopleFigure>('people', operation),
+    pairs: (operation: string) => call<PairsReply>('pairs', operation),
+    releaseDraft: (operation: string, wish: ReleaseRequest) =>
+      call<ReleaseDraft>('releaseDraft', operation, '', wish),
+    published: (operation: string) => call<PublicReply>('published', operation),
     playState: (operation: string) => call<PlayState>('playState', operation),
     playWish: (operation: string, wish: { speed?: number; jumpToEnd?: boolean }) =>
       call<PlayState>('playWish', operation, '', wish),

@@ -54,6 +54,22 @@ export const routes = {
     path: '/api/operations/:operation/counts',
     caller: { who: 'member', roles: ['coordinator', 'country_lead', 'analyst'] },
   },
+  people: {
+    method: 'GET',
+    path: '/api/operations/:operation/people',
+    caller: { who: 'member', roles: ['coordinator', 'country_lead', 'analyst'] },
+  },
+  pairs: {
+    method: 'GET',
+    path: '/api/operations/:operation/pairs',
+    caller: { who: 'member', roles: ['coordinator', 'country_lead', 'field_officer', 'case_worker'] },
+  },
+  releaseDraft: {
+    method: 'POST',
+    path: '/api/operations/:operation/releases/draft',
+    caller: { who: 'member', roles: ['coordinator', 'communications'] },
+  },
+  published: { method: 'GET', path: '/api/operations/:operation/published', caller: { who: 'everyone' } },
   playState: {
     method: 'GET',
     path: '/api/operations/:operation/play',

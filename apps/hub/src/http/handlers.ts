@@ -109,6 +109,10 @@ export function handlers(ports: HandlerPorts): Record<RouteName, Handler> {
       return giveSealed(ports.database, operation, caller.person, read.data.hashes, ports.now())
     },
     counts: ({ operation, caller }) => countsOf(ports.database, operation, caller.person, ports.now()),
+    people: async () => refuse('hub_busy'),
+    pairs: async () => refuse('hub_busy'),
+    releaseDraft: async () => refuse('hub_busy'),
+    published: async () => refuse('not_found'),
     playState: async () => ports.play.state(),
     playWish: async (asked) => {
       const read = playWish.safeParse(asked.body)

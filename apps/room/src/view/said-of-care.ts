@@ -25,6 +25,14 @@ export const saidOfCare: Record<string, (body: Body) => Values> = {
     consentPurpose: text(purpose),
     consentAnswer: text(answer),
   }),
+  ...Object.fromEntries(
+    ['judgement.given', 'judgement.changed', 'settlement.given', 'settlement.changed'].map((kind) => [
+      kind,
+      ({ answer }: Body) => ({ samenessAnswer: text(answer) }),
+    ]),
+  ),
+  'release.prepared': ({ figures }) => ({ n: text((figures as Body | undefined)?.number) }),
+  'release.withdrawn': ({ reason }) => ({ correctionReason: text(reason) }),
   'legal_basis.claimed': ({ ground }) => ({ legalGround: text(ground) }),
   'referral.sent': ({ urgency }) => ({ referralUrgency: text(urgency) }),
   'referral.declined': ({ reason }) => ({ declineReason: text(reason) }),

@@ -13,6 +13,7 @@ function began(entry: PersonEntry, ageBand: PersonMet['ageBand'], referral: stri
     ...{ guardianPresent: undefined, screenings: [], determination: undefined },
     ...{ needs: [], needsMet: [], nextStep: undefined, closed: undefined, reopened: [] },
     referrals: referral === undefined ? [] : [referral],
+    tokenised: [],
   }
 }
 
@@ -72,6 +73,8 @@ export const foldPersonMet: Reducer<PersonMet> = (state, known, history) => {
       const referrals = new Set([...state.referrals, ...(referral === undefined ? [] : [referral])])
       return { ...state, nextStep: said({ step, due, referral }, entry), referrals: [...referrals] }
     }
+    case 'person_met.tokens_given':
+      return { ...state, tokenised: [...new Set([...state.tokenised, entry.body.keys])] }
     case 'person_met.closed':
     case 'case.closed':
       if (!state.reopened.every((reopening) => history.knew(entry.id, reopening))) return state

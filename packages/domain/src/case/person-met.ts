@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { ageBands, exploitations, interviewedBefore, sexes } from '../codes.ts'
+import { tokensGivenBody } from '../counting/tokens.ts'
 import { choiceBody } from '../journal/choice.ts'
 import type { Kind } from '../journal/reducer.ts'
 import { country, id, instant, opening, zone, salt } from '../shapes.ts'
@@ -57,6 +58,7 @@ export const personMetEntries = {
   'person_met.path_set': { ...personMet, body: pathBody },
   'person_met.needs_recorded': { ...personMet, body: needsBody },
   'person_met.next_step_set': { ...personMet, body: nextStepBody },
+  'person_met.tokens_given': { ...personMet, body: tokensGivenBody },
   'person_met.closed': { ...personMet, body: closedBody, decision: true },
   'person_met.reopened': { ...personMet, body: reopenedBody },
   'person_met.chosen': { ...personMet, body: choiceBody, decision: true },
@@ -95,4 +97,6 @@ export interface PersonMet extends CasePath {
   nationality: string | undefined
   exploitation: (typeof exploitations)[number][]
   interviewedBefore: (typeof interviewedBefore)[number]
+  /** Versions of rough keys of which the hub has her tokens. */
+  tokenised: string[]
 }

@@ -4,6 +4,8 @@ import { foldConsent } from '../case/consent.ts'
 import { foldLegalBasis } from '../case/legal-basis.ts'
 import { foldPersonMet } from '../case/fold-person-met.ts'
 import { foldReferral } from '../case/fold-referral.ts'
+import { foldJudgement } from '../counting/judgement.ts'
+import { foldRelease } from '../release/release.ts'
 import { foldSealed } from '../identity/sealed.ts'
 import { foldAlert } from '../operation/alert.ts'
 import { foldCheck } from '../operation/check.ts'
@@ -42,6 +44,9 @@ const reducers: Record<string, Reducer<object>> = {
   legal_basis: foldLegalBasis as Reducer<object>,
   referral: foldReferral as Reducer<object>,
   sealed: foldSealed as Reducer<object>,
+  judgement: foldJudgement as Reducer<object>,
+  settlement: foldJudgement as Reducer<object>,
+  release: foldRelease as Reducer<object>,
 }
 
 /** Subjects that are folded in the hub's order instead, into the who book. */

@@ -49,6 +49,9 @@ export const subjectTypes = [
   'consent',
   'legal_basis',
   'referral',
+  'judgement',
+  'settlement',
+  'release',
   'sealed',
 ] as const
 export type SubjectType = (typeof subjectTypes)[number]

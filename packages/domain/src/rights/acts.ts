@@ -14,7 +14,16 @@ const cell: Role[] = ['coordinator', 'country_lead', 'administrator']
 const carers: Role[] = ['field_officer', 'case_worker', 'country_lead']
 const sealers: Role[] = ['field_officer', 'case_worker', 'country_lead', 'analyst', 'prosecutor']
 /** A referral is an audience of two agencies, so whoever refers opens one. */
-const openers: Role[] = ['coordinator', 'country_lead', 'analyst', 'field_officer', 'case_worker']
+const openers: Role[] = [
+  'coordinator',
+  'country_lead',
+  'analyst',
+  'field_officer',
+  'case_worker',
+  'communications',
+]
+/** Figures for the public are put forward by one of them and signed by another. */
+const releasers: Role[] = ['coordinator', 'communications', 'data_protection_officer']
 /** Who may hold an agency's root: whoever leads it, or in an NGO the case worker. */
 const keyHolders: Role[] = ['country_lead', 'case_worker', 'coordinator', 'administrator']
 
@@ -88,6 +97,7 @@ export const acts: Record<KindName, Act> = {
   'check.confirmed': { own: ['analyst', 'country_lead'], other: ['analyst', 'country_lead'] },
   'check.chosen': { own: lead },
   'person_met.recorded': { own: ['field_officer', 'case_worker', 'country_lead'] },
+  'person_met.tokens_given': { own: carers },
   'person_met.corrected': { own: ['field_officer', 'case_worker', 'country_lead'] },
   ...sameFor(['person_met', 'case'] as const, {
     screened: { own: carers },
@@ -117,6 +127,15 @@ export const acts: Record<KindName, Act> = {
   'referral.receipted': { own: [], other: ['case_worker', 'country_lead'] },
   // Which of two answers stands is again the answer of whoever was asked.
   'referral.chosen': { own: [], other: ['case_worker', 'country_lead'] },
+  'judgement.given': { own: carers },
+  'judgement.changed': { own: carers },
+  'judgement.taken_back': { own: carers },
+  'settlement.given': { own: ['coordinator'] },
+  'settlement.changed': { own: ['coordinator'] },
+  'settlement.taken_back': { own: ['coordinator'] },
+  'release.prepared': { own: releasers },
+  'release.signed': { own: releasers, other: releasers },
+  'release.withdrawn': { own: releasers, other: ['coordinator'] },
   'service.offered': { own: ['case_worker', 'country_lead'] },
   'service.changed': { own: ['case_worker', 'country_lead'] },
   'service.capacity_reported': { own: ['case_worker', 'country_lead'] },

@@ -32,6 +32,8 @@ interface Cell {
 
 const cell = (own: Right, other_agency: Right, why: Why): Cell => ({ own, other_agency, why })
 const everybody = cell('read', 'read', 'public_for_all')
+/** Puts figures forward for the public, or signs them: always two of them, and never more than the hub made safe. */
+const releasing = (why: Why) => cell('write', 'read', why)
 const sealed = cell('none', 'none', 'sealed_to_its_owner')
 /** Seals what was told or found, and opens what its agency's keys open. A referral's package has an audience of its own. */
 const sealing = cell('write', 'none', 'seals_what_was_told')
@@ -47,7 +49,7 @@ export const rightsTable: Record<Role, Record<Ring, Cell>> = {
     identity: sealed,
     case: cell('count', 'count', 'plans_and_decides_release'),
     operation: cell('write', 'read', 'plans_and_decides_release'),
-    public: everybody,
+    public: releasing('plans_and_decides_release'),
   },
   country_lead: {
     identity: sealing,
@@ -83,13 +85,13 @@ export const rightsTable: Record<Role, Record<Ring, Cell>> = {
     identity: sealed,
     case: nothing('released_figures_only'),
     operation: nothing('released_figures_only'),
-    public: everybody,
+    public: releasing('released_figures_only'),
   },
   data_protection_officer: {
     identity: sealed,
     case: nothing('watches_the_log_not_the_content'),
     operation: nothing('watches_the_log_not_the_content'),
-    public: everybody,
+    public: releasing('watches_the_log_not_the_content'),
   },
   administrator: {
     identity: sealed,

@@ -39,6 +39,8 @@ function drawn(schema: unknown): fc.Arbitrary<unknown> {
       return fc.constantFrom(...(def.values as unknown[]))
     case 'union':
       return fc.oneof(...(def.options as unknown[]).map(drawn))
+    case 'nullable':
+      return fc.option(drawn(def.innerType), { nil: null })
     case 'boolean':
       return fc.boolean()
     case 'number': {

@@ -3,6 +3,7 @@ import { caseCodes } from './case-codes.ts'
 import { consentCodes } from './consent-codes.ts'
 import { referralCodes } from './referral-codes.ts'
 import type { EveryCode } from './every-code.ts'
+import { countingCodes } from './counting-codes.ts'
 import { sealedCodes } from './sealed-codes.ts'
 
 /** Words of the closed lists. The lists themselves live in `domain`; a code without a word is a type error. */
@@ -290,6 +291,7 @@ export const codes = {
   ...consentCodes,
   ...referralCodes,
   ...sealedCodes,
+  ...countingCodes,
 } as const satisfies CodeWords
 
 /** Every list of codes, and the words it needs. */

@@ -2,6 +2,7 @@ import type { KindName } from '@libertad/domain'
 import type { Plural } from '../words.ts'
 import { caseEntries } from './case-entries.ts'
 import { referralEntries } from './referral-entries.ts'
+import { countingEntries } from './counting-entries.ts'
 import { sealedEntries } from './sealed-entries.ts'
 
 /** A sentence for every kind of entry. Names in braces are filled from the entry, coded ones through `codes`. */
@@ -78,6 +79,7 @@ export const entries = {
   ...caseEntries,
   ...referralEntries,
   ...sealedEntries,
+  ...countingEntries,
   'bodies.erased': {
     one: 'The content of one entry was erased. {erasureGround}.',
     other: 'The content of {n} entries was erased. {erasureGround}.',

@@ -1,5 +1,6 @@
 import type { RefusalCode } from '@libertad/domain'
 import type { RefusalWords } from '../words.ts'
+import { countingRefusals } from './counting-refusals.ts'
 import { sealedRefusals } from './sealed-refusals.ts'
 import { kept, nothing } from './what-was-kept.ts'
 
@@ -237,4 +238,5 @@ export const refusals: Record<RefusalCode, RefusalWords> = {
     todo: 'Ask the coordinator.',
   },
   ...sealedRefusals,
+  ...countingRefusals,
 }

@@ -2,6 +2,7 @@ import type { Words } from '../words.ts'
 import { caseCodes } from './case-codes.ts'
 import { consentCodes } from './consent-codes.ts'
 import { referralCodes } from './referral-codes.ts'
+import { countingCodes } from './counting-codes.ts'
 import { sealedCodes } from './sealed-codes.ts'
 
 /** Spanish words of the closed lists. */
@@ -307,4 +308,5 @@ export const codes: Words['codes'] = {
   ...consentCodes,
   ...referralCodes,
   ...sealedCodes,
+  ...countingCodes,
 }

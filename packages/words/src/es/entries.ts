@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts'
 import { caseEntries } from './case-entries.ts'
 import { referralEntries } from './referral-entries.ts'
+import { countingEntries } from './counting-entries.ts'
 import { sealedEntries } from './sealed-entries.ts'
 
 export const entries: Words['entries'] = {
@@ -76,6 +77,7 @@ export const entries: Words['entries'] = {
   ...caseEntries,
   ...referralEntries,
   ...sealedEntries,
+  ...countingEntries,
   'bodies.erased': {
     one: 'Se borró el contenido de una entrada. {erasureGround}.',
     other: 'Se borró el contenido de {n} entradas. {erasureGround}.',

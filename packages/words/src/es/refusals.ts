@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts'
+import { countingRefusals } from './counting-refusals.ts'
 import { sealedRefusals } from './sealed-refusals.ts'
 import { kept, nothing } from './what-was-kept.ts'
 
@@ -246,4 +247,5 @@ export const refusals: Words['refusals'] = {
     todo: 'Consulte a la coordinación.',
   },
   ...sealedRefusals,
+  ...countingRefusals,
 }

@@ -2,6 +2,7 @@ import type { Words } from '../words.ts'
 import { caseCodes } from './case-codes.ts'
 import { consentCodes } from './consent-codes.ts'
 import { referralCodes } from './referral-codes.ts'
+import { countingCodes } from './counting-codes.ts'
 import { sealedCodes } from './sealed-codes.ts'
 
 /** Dutch words of the closed lists. */
@@ -300,4 +301,5 @@ export const codes: Words['codes'] = {
   ...consentCodes,
   ...referralCodes,
   ...sealedCodes,
+  ...countingCodes,
 }

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts'
+import { countingRefusals } from './counting-refusals.ts'
 import { sealedRefusals } from './sealed-refusals.ts'
 import { kept, nothing } from './what-was-kept.ts'
 
@@ -250,4 +251,5 @@ export const refusals: Words['refusals'] = {
     todo: 'Vraag het de coördinator.',
   },
   ...sealedRefusals,
+  ...countingRefusals,
 }

@@ -32,7 +32,7 @@ export function aCase(
       ...{ nationality: 'VE', exploitation: ['forced_labour_or_services'], interviewedBefore: 'no' },
       ...{ path: 'adult', childBecause: [], guardianPresent: undefined, screenings: [] },
       ...{ determination: undefined, needs: [], needsMet: [], nextStep: undefined, referrals: [] },
-      ...{ closed: undefined, reopened: [] },
+      ...{ closed: undefined, reopened: [], tokenised: [] },
       ...person,
     },
   }
