@@ -86,6 +86,10 @@ function bestMatches(short: Spelled[], long: Spelled[]): Match[] {
 }
 
 function joint(short: Spelled[], ones: number[], long: Spelled[], others: number[]): Match {
+  if (
+    [...ones.map((at) => short[at]!), ...others.map((at) => long[at]!)].some(({ latin }) => latin.length < 2)
+  )
+    return match(ones, others, 0, 1)
   const one = inOne(ones.map((at) => short[at]!))
   const another = inOne(others.map((at) => long[at]!))
   const alike = wordSimilarity(one, another)
