@@ -10,12 +10,12 @@ test('no library is loaded before something needs it', () => {
   const atOnce = sources.flatMap((text) =>
     [...text.matchAll(/^(?:import|export|\})(?! type)[^'\n]*from '([^.'][^']*)'/gm)].map(([, name]) => name),
   )
-  expect(new Set(atOnce)).toEqual(new Set(['@libertad/protocol']))
+  expect(new Set(atOnce)).toEqual(new Set(['@libertad/domain', '@libertad/protocol']))
   const lazily = sources.flatMap((text) => [...text.matchAll(/import\('([^']+)'\)/g)].map(([, name]) => name))
   expect(new Set(lazily)).toEqual(
     new Set([
       ...['age-encryption', 'hash-wasm', 'shamir-secret-sharing'],
-      ...['@scure/bip39', '@scure/bip39/wordlists/english.js'],
+      ...['@scure/bip39', '@scure/bip39/wordlists/english.js', '@noble/curves/ed25519.js'],
     ]),
   )
 })

@@ -46,3 +46,17 @@ export {
 } from './vault/duress.ts'
 export { vaultBox, type VaultBox } from './vault/box.ts'
 export * from './recovery.ts'
+export {
+  anotherKey,
+  blind,
+  evaluateAt,
+  makeTokens,
+  mostAtOnce,
+  unreachable,
+  type Blinded,
+  type ClearKey,
+  type Evaluated,
+  type KeeperPorts,
+  type ToBlind,
+  type Token,
+} from './tokens/index.ts'

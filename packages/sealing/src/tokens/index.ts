@@ -1,0 +1,11 @@
+export {
+  blind,
+  mostAtOnce,
+  type Blinded,
+  type ClearKey,
+  type Evaluated,
+  type ToBlind,
+  type Token,
+} from './blind.ts'
+export { evaluateAt, unreachable, type KeeperPorts } from './ask-keeper.ts'
+export { anotherKey, makeTokens } from './make-tokens.ts'
