@@ -22,13 +22,23 @@ export async function sameAnswer({ ask, theirs, says }: Question): Promise<void>
 
 const median = (list: number[]) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)]!
 
+/** A difference that is there is there every time; one that the machine made is gone when it is measured again. */
+export async function sameTime(question: Question, tries = 3): Promise<void> {
+  for (let again = 1; ; again++) {
+    const ratio = await ratioOfTimes(question)
+    const same = ratio > 1 / 3 && ratio < 3
+    if (!same && again < tries) continue
+    expect([question.name, same, ratio]).toEqual([question.name, true, ratio])
+    return
+  }
+}
+
 /** Asks both in turns, so that whatever else this machine does falls on both. */
-export async function sameTime({ name, ask, theirs }: Question, times = 41): Promise<void> {
+async function ratioOfTimes({ ask, theirs }: Question, times = 41): Promise<number> {
   const took = { there: [] as number[], nowhere: [] as number[] }
   for (let i = 0; i < times; i++) {
     const order = i % 2 ? (['there', 'nowhere'] as const) : (['nowhere', 'there'] as const)
     for (const which of order) took[which].push((await ask(which === 'there' ? theirs() : randomUUID())).took)
   }
-  const ratio = median(took.there) / median(took.nowhere)
-  expect([name, ratio > 1 / 3 && ratio < 3, ratio]).toEqual([name, true, ratio])
+  return median(took.there) / median(took.nowhere)
 }

@@ -33,6 +33,8 @@ export interface ClientPorts {
   random(length: number): Uint8Array
   /** The device's clock, milliseconds. */
   now(): number
+  /** Ends a request that hangs, so that what waits behind it goes on; the same bytes go again later. */
+  patience?(): AbortSignal
 }
 
 export type HubClient = ReturnType<typeof hubClient>
@@ -72,11 +74,12 @@ export function hubClient(ports: ClientPorts, signer?: RequestSigner) {
   async function send(name: RouteName, operation: string, query: string, body: string, signal?: AbortSignal) {
     const { method } = routes[name]
     const headers = await signed(name, operation, query, body)
+    const ends = signal ?? ports.patience?.()
     return ports.fetch(ports.origin + pathOf(name, operation) + query, {
       method,
       headers: method === 'POST' ? { ...headers, 'content-type': 'application/json' } : headers,
       ...(method === 'POST' ? { body } : {}),
-      ...(signal ? { signal } : {}),
+      ...(ends ? { signal: ends } : {}),
     })
   }
 

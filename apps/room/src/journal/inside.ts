@@ -9,6 +9,7 @@ import {
   type KeptIdentity,
   type Outcome,
   type SyncState,
+  patience,
 } from '@libertad/browser'
 import { isRefusal, refuse, rolesTowards, type Entry, type Refusal, type Role } from '@libertad/domain'
 import { openParticipant } from '@libertad/participant'
@@ -57,7 +58,7 @@ export async function inside(ports: InsidePorts, identity: KeptIdentity) {
   const [device, actor] = [signingKey(identity.keys.device), signingKey(identity.keys.actor)]
   const basic = { sha256, random: randomBytes, now: ports.wallNow }
   const client = hubClient(
-    { ...basic, origin: ports.origin, fetch: ports.fetch },
+    { ...basic, origin: ports.origin, fetch: ports.fetch, patience },
     { device: identity.device, sign: device.sign },
   )
   const participant = await openParticipant(

@@ -7,6 +7,7 @@ import {
   type BrowserStore,
   type DiskRoom,
   type KeptIdentity,
+  patience,
 } from '@libertad/browser'
 import {
   answering,
@@ -58,7 +59,7 @@ export async function inside(ports: InsidePorts, identity: KeptIdentity) {
   const [device, actor] = [signingKey(identity.keys.device), signingKey(identity.keys.actor)]
   const clock = hubClock(ports.decoy ? noNetwork : ports.fetch, ports.wallNow)
   const client = hubClient(
-    { sha256, random: randomBytes, now: ports.wallNow, origin: ports.origin, fetch: clock.fetch },
+    { sha256, random: randomBytes, now: ports.wallNow, origin: ports.origin, fetch: clock.fetch, patience },
     { device: identity.device, sign: device.sign },
   )
   const damaged: string[] = []
