@@ -35,6 +35,19 @@ const described = z.strictObject({
   cellSeat: z.optional(z.strictObject({ country: country(), placeName: label() })),
 })
 
+/**
+ * Who makes tokens of rough keys for this operation. Devices take its key from here and never from the keeper, so that
+ * nobody is sent to another one.
+ */
+const keeperNamed = z.strictObject({
+  salt: salt(),
+  publicKey: publicKey(),
+  /** `/keeper` beside the hub, or an origin of its own. */
+  address: z.string().check(z.maxLength(120), z.regex(/^(\/[a-z]{1,20}|https?:\/\/[a-z0-9.-]+(:\d{1,5})?)$/)),
+  /** Nobody who runs it also runs the hub: both together could try names. */
+  apart: z.boolean(),
+})
+
 export const operationEntries = {
   'operation.founded': { version: 1, subject: 'operation', ring: 'operation', opens: true, body: founded },
   'operation.described': {
@@ -43,6 +56,14 @@ export const operationEntries = {
     ring: 'operation',
     opens: false,
     body: described,
+  },
+  'operation.keeper_named': {
+    version: 1,
+    subject: 'operation',
+    ring: 'operation',
+    opens: false,
+    body: keeperNamed,
+    decision: true,
   },
 } as const satisfies Record<string, Kind>
 
@@ -61,6 +82,8 @@ export interface Operation {
   objectives: string[]
   funder: string | undefined
   cellSeat: { country: string; placeName: string } | undefined
+  /** Who makes tokens; nobody is matched while there is none. */
+  keeper: { publicKey: string; address: string; apart: boolean } | undefined
 }
 
 export const foldOperation: Reducer<Operation> = (state, known) => {
@@ -74,6 +97,7 @@ export const foldOperation: Reducer<Operation> = (state, known) => {
         objectives: [],
         funder: undefined,
         cellSeat: undefined,
+        keeper: undefined,
       }
     }
     case 'operation.described': {
@@ -85,6 +109,10 @@ export const foldOperation: Reducer<Operation> = (state, known) => {
         funder: funder ?? state.funder,
         cellSeat: cellSeat ?? state.cellSeat,
       }
+    }
+    case 'operation.keeper_named': {
+      const { publicKey: key, address, apart } = entry.body
+      return state && { ...state, keeper: { publicKey: key, address, apart } }
     }
     default:
       return state

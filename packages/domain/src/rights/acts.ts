@@ -45,6 +45,7 @@ function sameFor<Subject extends string, Step extends string>(
 export const acts: Record<KindName, Act> = {
   'operation.founded': { own: [] },
   'operation.described': { own: ['coordinator'] },
+  'operation.keeper_named': { own: ['coordinator'] },
   // Decided by the country's own lead. The coordinator can ask, never decide.
   'country.joined': { own: lead },
   'country.readiness_reported': { own: lead },

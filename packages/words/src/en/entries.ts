@@ -9,6 +9,7 @@ import { sealedEntries } from './sealed-entries.ts'
 export const entries = {
   'operation.founded': 'Operation founded.',
   'operation.described': 'Objectives and coordinating cell described.',
+  'operation.keeper_named': 'Token keeper named, so that people can be counted once.',
   'country.joined': 'Country joined.',
   'country.readiness_reported': 'Readiness: {item}, {itemState}.',
   'country.decided': 'Country decided: {decision}.',

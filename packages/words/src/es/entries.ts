@@ -7,6 +7,8 @@ import { sealedEntries } from './sealed-entries.ts'
 export const entries: Words['entries'] = {
   'operation.founded': 'Operación fundada.',
   'operation.described': 'Objetivos y célula de coordinación descritos.',
+  'operation.keeper_named':
+    'Se nombró quien guarda las claves de cotejo, para contar a cada persona una sola vez.',
   'country.joined': 'Un país se unió a la operación.',
   'country.readiness_reported': 'Preparación: {item}, {itemState}.',
   'country.decided': 'Decisión del país: {decision}.',

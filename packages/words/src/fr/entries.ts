@@ -7,6 +7,7 @@ import { sealedEntries } from './sealed-entries.ts'
 export const entries: Words['entries'] = {
   'operation.founded': 'Opération fondée.',
   'operation.described': 'Objectifs et cellule de coordination décrits.',
+  'operation.keeper_named': 'Gardien des jetons désigné, pour compter chaque personne une seule fois.',
   'country.joined': 'Un pays a rejoint l’opération.',
   'country.readiness_reported': 'Préparation : {item}, {itemState}.',
   'country.decided': 'Décision du pays : {decision}.',

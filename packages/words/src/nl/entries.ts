@@ -7,6 +7,7 @@ import { sealedEntries } from './sealed-entries.ts'
 export const entries: Words['entries'] = {
   'operation.founded': 'Operatie opgericht.',
   'operation.described': 'Doelen en coördinatiecel beschreven.',
+  'operation.keeper_named': 'Bewaarder van kenmerken aangewezen, zodat iedereen één keer wordt geteld.',
   'country.joined': 'Land toegetreden.',
   'country.readiness_reported': 'Gereedheid: {item}, {itemState}.',
   'country.decided': 'Besluit van het land: {decision}.',

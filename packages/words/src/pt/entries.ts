@@ -7,6 +7,8 @@ import { sealedEntries } from './sealed-entries.ts'
 export const entries: Words['entries'] = {
   'operation.founded': 'Operação fundada.',
   'operation.described': 'Objetivos e célula de coordenação descritos.',
+  'operation.keeper_named':
+    'Nomeado quem guarda as chaves de comparação, para contar cada pessoa uma só vez.',
   'country.joined': 'Um país entrou na operação.',
   'country.readiness_reported': 'Prontidão: {item}, {itemState}.',
   'country.decided': 'Decisão do país: {decision}.',
