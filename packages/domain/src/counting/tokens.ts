@@ -5,7 +5,7 @@ import { code, hash, salt } from '../shapes.ts'
 export const token = () => z.string().check(z.regex(/^[A-Za-z0-9_-]{21}[AQgw]$/))
 
 /** Most tokens of one person: every reading of her names, her documents and her birth. */
-export const mostTokens = 40
+export const mostTokens = 48
 
 /**
  * Tokens of somebody whose identity is sealed. Two people of whom some agree may be one; neither the hub nor an agency
