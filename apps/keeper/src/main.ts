@@ -14,8 +14,19 @@ async function run(): Promise<number> {
     say('Say where the key shall lie (KEEPER_DATA) and for which operation (KEEPER_OPERATION).')
     return 2
   }
+  const wish = process.argv[2]
+  const listensAt = Number(port ?? 8070)
+  if (
+    (wish !== undefined && wish !== 'end') ||
+    !Number.isInteger(listensAt) ||
+    listensAt < 0 ||
+    listensAt > 65_535
+  ) {
+    say('Nothing was started: only `end` may stand behind it, and KEEPER_PORT is a number up to 65535.')
+    return 2
+  }
   const started = await startKeeper({
-    ...{ folder, operation, port: Number(port ?? 8070), now: Date.now, note: say },
+    ...{ folder, operation, port: listensAt, now: Date.now, note: say },
     ...(host && { host }),
     devices: registerFile(join(folder, 'devices.json')),
   })
@@ -23,7 +34,7 @@ async function run(): Promise<number> {
     say(`${started.happened} ${started.kept} ${started.todo}`)
     return 2
   }
-  if (process.argv[2] === 'end') {
+  if (wish === 'end') {
     await started.end()
     say('Key and counts are destroyed. No token of this operation can be made any more.')
     return 0
