@@ -53,6 +53,7 @@ export const places: Place[] = [
       'packages/sealing',
       'packages/casework',
       'packages/screening',
+      'packages/linkage',
     ],
     node: false,
   },

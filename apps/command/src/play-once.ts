@@ -15,6 +15,7 @@ import {
   type World,
 } from '@libertad/scenario'
 import { keyPair } from './device-keys.ts'
+import { keeperBeside } from './keeper-beside.ts'
 
 export interface PlaySettings {
   origin: string
@@ -36,6 +37,7 @@ export function playerFor(settings: PlaySettings): { world: World; playing: Retu
     ...{ origin: settings.origin, fetch, sha256, verify: verifySignature, secrets, wallNow: Date.now },
     ...{ random: (length) => new Uint8Array(randomBytes(length)), uuid: () => randomUUID() },
     ...{ reach: settings.reach, progress: settings.progress, kept: settings.kept ?? keepNothing },
+    tokenKeeper: keeperBeside(settings.origin),
   })
   return { world, playing }
 }

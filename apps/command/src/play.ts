@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isRefusedStart, startHub } from '@libertad/hub'
 import { environment } from './environment.ts'
+import { ownKeeper } from './own-keeper.ts'
 import { chosenPlan, type PlanChoice } from './plan-file.ts'
 import { playOnce } from './play-once.ts'
 import { tell } from './words.ts'
@@ -20,16 +21,22 @@ export async function play(choice: PlanChoice, json: boolean): Promise<number> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'libertad-play-'))
   // The user that the database runs as must get through to its own folder inside.
   chmodSync(dataFolder, 0o711)
+  let keeper: ReturnType<typeof ownKeeper> | undefined
   const hub = await startHub({
     ...{ ...settings, port: 0, dataFolder, mode: 'demonstration', roomFolder: join(dataFolder, 'none') },
     // Its own server always: nothing of a play is left in anybody's database.
     ...{ databaseUrl: undefined, note: (line) => console.error(line) },
+    keeper: (database) => {
+      keeper = ownKeeper(dataFolder, database, { plays: true, note: () => undefined })
+      return keeper.address
+    },
   })
   if (isRefusedStart(hub)) {
     tell(hub)
     return 1
   }
   const stop = async () => {
+    await keeper?.stop()
     await hub.stop()
     rmSync(dataFolder, { recursive: true, force: true })
   }

@@ -2,6 +2,7 @@ import { isRefusedStart, startHub, type RunningHub } from '@libertad/hub'
 import { builtPages } from './build-pages.ts'
 import { environment } from './environment.ts'
 import { keptPlay } from './kept-play.ts'
+import { ownKeeper } from './own-keeper.ts'
 import { planFrom } from './plan-file.ts'
 import { playLive, type LivePlayer } from './play-live.ts'
 import { tell } from './words.ts'
@@ -19,7 +20,15 @@ export async function start(empty: boolean, file: string | undefined, seed: stri
   const note = (line: string) => console.log(line)
   const roomFolder = await builtPages(settings.dataFolder, note)
   if (roomFolder === undefined) return 1
-  const hub = await startHub({ ...settings, mode, note, roomFolder })
+  const { dataFolder } = settings
+  let keeper: ReturnType<typeof ownKeeper> | undefined
+  const hub = await startHub({
+    ...{ ...settings, mode, note, roomFolder },
+    keeper(database) {
+      keeper = ownKeeper(dataFolder, database, { plays: !empty, note })
+      return keeper.address
+    },
+  })
   if (isRefusedStart(hub)) {
     tell(hub)
     return 1
@@ -36,34 +45,38 @@ export async function start(empty: boolean, file: string | undefined, seed: stri
   }
   note(`Libertad is ready: ${hub.origin}`)
   if (empty) {
-    if (!(await hub.isEmpty())) return untilStopped(hub, undefined)
+    if (!(await hub.isEmpty())) return untilStopped(hub, keeper, undefined)
     note('The hub is empty. Open that page on this machine: it makes the first coordinator on your browser.')
     note(`From another machine (over https) it asks for this code, once: ${hub.foundingCode}`)
-    return untilStopped(hub, undefined)
+    return untilStopped(hub, keeper, undefined)
   }
   note('Everybody in this demonstration is made up.')
   if (!kept.hasSecret() && !(await hub.isEmpty())) {
     note(
       'It was restored from a backup, and the keys of those who play are in none: it stands as it was then.',
     )
-    return untilStopped(hub, undefined)
+    return untilStopped(hub, keeper, undefined)
   }
   note('The years of preparation are being played …')
-  const { dataFolder } = settings
   const player = playLive({
     ...{ origin: `http://127.0.0.1:${hub.port}`, shown: hub.origin, dataFolder, plan: file, seed },
   })
-  return untilStopped(hub, player)
+  return untilStopped(hub, keeper, player)
 }
 
 /** Resolves when somebody stops the hub; what runs is closed in order, and a second signal does not wait for it. */
-function untilStopped(hub: RunningHub, player: LivePlayer | undefined): Promise<number> {
+function untilStopped(
+  hub: RunningHub,
+  keeper: ReturnType<typeof ownKeeper> | undefined,
+  player: LivePlayer | undefined,
+): Promise<number> {
   return new Promise((resolve) => {
     let stopping = false
     const stop = async (code: number) => {
       if (stopping) process.exit(1)
       stopping = true
       await player?.stop()
+      await keeper?.stop()
       await hub.stop()
       resolve(code)
     }

@@ -11,6 +11,7 @@ import { rememberNonces, type DeviceForSigning } from './http/signed-caller.ts'
 import { databaseLedger } from './journal/database-ledger.ts'
 import { notices } from './journal/notices.ts'
 import { pushParcels } from './journal/push-parcels.ts'
+import { keeperRoad, type KeeperAddress } from './keeper/keeper-road.ts'
 import type { HubKey } from './keys/hub-key.ts'
 import { sha256 } from './keys/sha256.ts'
 import { verifySignature } from './keys/verify.ts'
@@ -29,6 +30,8 @@ export interface HubSettings {
   reserve: number
   /** Folder of the built room. */
   roomFolder: string
+  /** Of a token keeper that runs beside this hub. */
+  keeper?: KeeperAddress
   note(what: string, route: string): void
 }
 
@@ -105,6 +108,7 @@ export async function hub(database: Database, key: HubKey, settings: HubSettings
     },
     { ...answering, pull: markedCursors(key.publicKey, answering.pull) },
   )
+  if (settings.keeper) keeperRoad(app, settings.keeper)
   await pages(app, settings.roomFolder)
   return {
     app,

@@ -4,6 +4,7 @@ import { unwritable } from './database/folder-lock.ts'
 import { isRefusedStart, type RefusedStart } from './database/refused-start.ts'
 import { startDatabase, type StartedDatabase } from './database/start-database.ts'
 import { hub } from './hub.ts'
+import type { KeeperAddress } from './keeper/keeper-road.ts'
 import { hubKey } from './keys/hub-key.ts'
 import { listen, portTaken } from './listen.ts'
 
@@ -18,6 +19,8 @@ export interface HubStart {
   /** Bytes that must stay free on the data folder's disk. */
   reserve: number
   note(line: string): void
+  /** Brings a token keeper along: it is given the hub's database, and answers where it is reached. */
+  keeper?(database: StartedDatabase['database']): KeeperAddress
 }
 
 export interface RunningHub {
@@ -45,6 +48,7 @@ export async function startHub(start: HubStart): Promise<RunningHub | RefusedSta
     const running = await hub(started.database, key, {
       ...{ version: start.version, mode: start.mode, dataFolder: start.dataFolder, reserve: start.reserve },
       roomFolder: start.roomFolder,
+      ...(start.keeper && { keeper: start.keeper(started.database) }),
       note: (what, route) => start.note(`${new Date().toISOString()} ${what} at ${route}`),
     })
     const port = await listen(running.app, start.port)

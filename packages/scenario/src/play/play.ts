@@ -18,6 +18,7 @@ import { apart } from './apart.ts'
 import { careOfPlay } from './casework/care-of-play.ts'
 import { keeperOf, type Keeper } from './casework/keeper.ts'
 import type { Kept } from './casework/kept.ts'
+import type { PlayedTokenKeeper } from './casework/token-keeper.ts'
 import { forgetfulStorage } from './forgetful-storage.ts'
 import type { PlayerSecrets } from './player-secrets.ts'
 import { sideBySide } from './side-by-side.ts'
@@ -34,6 +35,8 @@ export interface PlayPorts {
   wallNow(): number
   secrets: PlayerSecrets
   kept: Kept
+  /** Who makes tokens of rough keys, once the operation is founded; without one nobody is matched. */
+  tokenKeeper(): Promise<PlayedTokenKeeper | undefined>
   /** Resolves when the played moment has come; answers at once while nothing is paced. */
   reach(at: number, tellHub: (at: number) => Promise<void>): Promise<void>
   /** How far it is: steps done of all. */
@@ -64,7 +67,17 @@ export function player(plan: Plan, world: World, ports: PlayPorts) {
   const firsts = new Map<string, FirstParcel>()
   const players = new Map<string, Promise<Player>>()
   const enrolled = new Map<string, CastDevice>()
-  const care = careOfPlay(cast, ports)
+  const audiences = audiencesOfMet(world)
+  const draws = ports.secrets.salts('answers')
+  const care = careOfPlay(cast, {
+    ...ports,
+    keeperPorts: ({ id }, origin) => ({
+      ...{ ...common, origin, signer: { device: id, sign: ports.secrets.keys(id).device.sign } },
+    }),
+    pairs: async (device) => (await playerOf(device)).client.pairs(cast.operation),
+    audienceOf: (person) => audiences.get(person),
+    chance: (share) => new DataView(draws(4).buffer).getUint32(0) < share * 2 ** 32,
+  })
   const revoked = devicesRevoked(world)
   /** A play that goes on after a cut finds a device revoked that it has yet to play: what it wrote is there. */
   const isGone = ({ id }: CastDevice, { refused }: Refusal) => refused === 'device_revoked' && revoked.has(id)
@@ -297,6 +310,16 @@ export function player(plan: Plan, world: World, ports: PlayPorts) {
     },
   }
 }
+
+/** Audiences of the people met, by their random ids. */
+const audiencesOfMet = ({ steps }: World) =>
+  new Map(
+    steps.flatMap(({ writes }) =>
+      writes
+        .filter(({ kind }) => kind === 'person_met.recorded')
+        .map(({ subject, audience }) => [subject, audience] as const),
+    ),
+  )
 
 const devicesRevoked = ({ steps }: World) =>
   new Set(

@@ -3,6 +3,7 @@ import type { Random } from '../random.ts'
 import { shares } from '../shares.ts'
 import { beforeVisit } from './before-visit.ts'
 import type { Cast } from './cast.ts'
+import { pairsLookedAt } from './pairs-looked-at.ts'
 import { placePeople, placeSites, shareArrests } from './place-people.ts'
 import type { Step } from './step.ts'
 import { visit } from './visit-steps.ts'
@@ -38,6 +39,7 @@ export function actionWeek(plan: Plan, cast: Cast, random: Random): { steps: Ste
     })
     steps.push(...visit(plan, cast, site, own, random.fork(`visit ${site.plan.code}`)))
   }
+  steps.push(...pairsLookedAt(plan, cast))
   const encounters = visits.reduce((sum, site) => sum + site.meetings.length + site.secondMeetings.length, 0)
   const arrests = visits.reduce((sum, site) => sum + site.arrests, 0)
   return { steps, truth: { sitesVisited: visits.length, encounters, people, arrests } }

@@ -3,6 +3,7 @@ import { dayAfter } from '../plan/days.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Random } from '../random.ts'
 import type { Cast, CastAgency, CastCountry, CastPerson } from './cast.ts'
+import type { Deed } from './care/deed.ts'
 import { keysComeToBe } from './care/keys-come-to-be.ts'
 import { servicesOffered } from './care/services-offered.ts'
 import { beginsAt, joinsAt, presentAt } from './joining.ts'
@@ -80,6 +81,8 @@ export function preparationSteps(
     ],
     [...cellPeople.map(({ device }) => device), cast.host],
   )
+  const named: Deed = { deed: 'name_keeper', audience: cast.registry }
+  steps.push({ at: began + 60_000, device: founder.device, writes: [], deeds: [named], sends: true })
   for (const [i, country] of cast.countries.entries()) {
     const at = joinsAt(plan, i)
     const leads = [country.lead, country.secondLead].filter((person) => person !== undefined)

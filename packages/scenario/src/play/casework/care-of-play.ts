@@ -12,7 +12,10 @@ import { playedSecrets } from './played-secrets.ts'
 import { sealingBytes } from './sealing-bytes.ts'
 import { whoOfCast } from './who-of-cast.ts'
 
-interface CarePorts {
+interface CarePorts extends Pick<
+  Around,
+  'tokenKeeper' | 'keeperPorts' | 'pairs' | 'audienceOf' | 'chance' | 'uuid'
+> {
   sha256: Sha256
   verify: VerifySignature
   secrets: PlayerSecrets
@@ -22,10 +25,11 @@ interface CarePorts {
 type PlayedParticipant = Pick<Participant, 'write' | 'entriesOf'>
 
 /** Care and keys of a whole play: what its devices hold under seal, and what they know of each other. */
-export function careOfPlay(cast: Cast, { sha256, verify, secrets, kept }: CarePorts) {
+export function careOfPlay(cast: Cast, { secrets, ...ports }: CarePorts) {
   const left = new Set<string>()
   const known = ledger()
-  const around: Around = { ledger: known, who: whoOfCast(cast, secrets, left), kept, sha256, verify }
+  const { kept } = ports
+  const around: Around = { ...ports, ledger: known, who: whoOfCast(cast, secrets, left) }
   const workers = new Map<string, Worker>()
   const unsent = new Map<string, Set<string>>()
 

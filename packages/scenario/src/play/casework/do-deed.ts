@@ -9,6 +9,8 @@ import {
 } from '@libertad/casework'
 import { isRefusal, type Refusal } from '@libertad/domain'
 import type { Deed } from '../../world/care/deed.ts'
+import { judgePairs } from './judge-pairs.ts'
+import { nameKeeper, tokensOf } from './token-keeper.ts'
 import { playedCasework, type Around, type Given, type Worker } from './played-casework.ts'
 
 type Done = Refusal | object | number | undefined
@@ -71,6 +73,12 @@ async function work(worker: Worker, around: Around, deed: Deed): Promise<Done> {
       const identity = identityReceived(opened.value as PackageParts)
       return answering(casework).openCase(deed.referral, deed.about, identity)
     }
+    case 'name_keeper':
+      return nameKeeper(worker, around, deed)
+    case 'give_tokens':
+      return tokensOf(worker, around, deed)
+    case 'judge_pairs':
+      return judgePairs(worker, around, deed)
     case 'withdraw':
       return withdrawConsent(ports({ subjects: [deed.consent, ...deed.referrals] }), deed.consent, deed.by)
     case 'give_receipt':

@@ -1,9 +1,10 @@
 import type { CaseworkPorts } from '@libertad/casework'
-import { isRefusal, type Entry, type WhoBook } from '@libertad/domain'
+import { isRefusal, type Entry, type Refusal, type WhoBook } from '@libertad/domain'
 import type { Participant, VerifySignature } from '@libertad/participant'
-import { fromBase64url, toBase64url, type Sha256 } from '@libertad/protocol'
+import { fromBase64url, toBase64url, type PairsReply, type Sha256 } from '@libertad/protocol'
 import type { CastDevice } from '../../world/cast.ts'
 import type { Kept } from './kept.ts'
+import type { KeeperPortsOf, PlayedTokenKeeper } from './token-keeper.ts'
 import { headsOf, type Ledger } from './ledger.ts'
 
 /** What a played device works with: its half of the journal, its clock, its secrets, and what it sealed so far. */
@@ -22,6 +23,16 @@ export interface Around {
   kept: Kept
   sha256: Sha256
   verify: VerifySignature
+  /** `undefined`: nobody makes tokens in this play. */
+  tokenKeeper(): Promise<PlayedTokenKeeper | undefined>
+  keeperPorts: KeeperPortsOf
+  /** Pairs that the hub proposes to who holds a device. */
+  pairs(device: CastDevice): Promise<PairsReply | Refusal>
+  /** Audience of a person met. */
+  audienceOf(person: string): string | undefined
+  /** True in that share of cases. */
+  chance(share: number): boolean
+  uuid(): string
 }
 
 /** What a deed is given beside the device: subjects that it may know, agencies whose keys it needs, ids to draw. */

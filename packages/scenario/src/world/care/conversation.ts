@@ -5,7 +5,7 @@ import { writing, type Step, type Writing } from '../step.ts'
 import { heardBy, type Care } from './care.ts'
 import { consentWriting, type Consent } from './consents.ts'
 import { nextStep } from './referral.ts'
-import { sealedIdentity, sealedNote } from './who-she-is.ts'
+import { herTokens, sealedIdentity, sealedNote } from './who-she-is.ts'
 
 /** What is written down after a conversation, and who she is under seal. */
 export function conversation(care: Care, random: Random): Step[] {
@@ -36,9 +36,18 @@ export function conversation(care: Care, random: Random): Step[] {
   // It goes with the phone's next sending: nobody waits for it as for an alert.
   const said: Step = { at, device: met.officer.device, writes, sends: false, ...clock }
   // Who spoke with her seals on the spot; where that phone seals nothing, the team's other one does once both are heard.
-  if (met.officer.id === met.sealer.id) return [{ ...said, deeds }]
+  const heard: Step = { at: heardBy(care), device: met.sealer.device, writes: [], sends: true }
+  // Tokens need a keeper, and so a network.
+  const tokens = mayKeep ? [herTokens(met, care.identity)] : []
+  if (met.officer.id === met.sealer.id)
+    return tokens.length === 0
+      ? [{ ...said, deeds }]
+      : [
+          { ...said, deeds },
+          { ...heard, deeds: tokens },
+        ]
   if (deeds.length === 0) return [said]
-  return [said, { at: heardBy(care), device: met.sealer.device, writes: [], deeds, sends: true }]
+  return [said, { ...heard, deeds: [...deeds, ...tokens] }]
 }
 
 const agreed = (consents: Consent[], purpose: Consent['purpose']) =>

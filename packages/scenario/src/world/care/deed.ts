@@ -1,6 +1,7 @@
 import type { ReferralWish, ToSeal } from '@libertad/casework'
 import type { Content } from '@libertad/domain'
 import type { CastDevice } from '../cast.ts'
+import type { WrittenIdentity } from './who-she-is.ts'
 
 /** The agency whose keys a deed is about: deeds about the same keys come one after the other. */
 interface OfAgency {
@@ -43,5 +44,11 @@ export type Deed =
       package: string
       about: Omit<Content<'case.received'>, 'handling' | 'reviewOn' | 'metAt' | 'referral'>
     } & WithIds)
+  /** The coordinator says who keeps the tokens. */
+  | { deed: 'name_keeper'; audience: string }
+  /** Rough keys of who she is become tokens, once the phone has a network. */
+  | { deed: 'give_tokens'; person: string; audience: string; identity: WrittenIdentity }
+  /** Whoever leads an agency looks at pairs that the hub proposes, and answers. */
+  | ({ deed: 'judge_pairs'; evening: string } & OfAgency)
   | { deed: 'withdraw'; consent: string; by: Content<'consent.withdrawn'>['by']; referrals: string[] }
   | { deed: 'give_receipt'; referral: string; package: string }

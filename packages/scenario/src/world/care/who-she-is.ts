@@ -73,6 +73,11 @@ export const sealedIdentity = (random: Random, { person, team }: Met, value: Wri
 
 const shortCode: Record<string, NoteLanguage> = { eng: 'en', spa: 'es', fra: 'fr', nld: 'nl', por: 'pt' }
 
+/** Rough keys of the same, for counting her once: they leave the phone as tokens, when it has a network. */
+export const herTokens = ({ person, team }: Met, identity: WrittenIdentity): Deed => ({
+  ...{ deed: 'give_tokens', person, audience: team.audience, identity },
+})
+
 /** The officer's note, in a language of her country. */
 export function sealedNote(random: Random, met: Met, needs: Needs): Seal {
   const { person, team, country, at } = met
