@@ -1,0 +1,107 @@
+import type { Headings } from './headings.ts'
+
+const media = {
+  image: 'image',
+  'media:image': 'image',
+  'big-image': 'big-image',
+  'media:big-image': 'big-image',
+  audio: 'audio',
+  'media:audio': 'audio',
+  video: 'video',
+  'media:video': 'video',
+}
+export const mediaKinds = ['image', 'big-image', 'audio', 'video'] as const
+
+/** Headings of the sheet `survey`, old and new words for them. */
+export const surveyHeadings: Headings = {
+  words: {
+    ...media,
+    type: 'type',
+    command: 'type',
+    name: 'name',
+    tag: 'name',
+    value: 'name',
+    label: 'label',
+    caption: 'label',
+    hint: 'hint',
+    guidance_hint: 'guidance',
+    relevant: 'relevant',
+    relevance: 'relevant',
+    'bind:relevant': 'relevant',
+    required: 'required',
+    'bind:required': 'required',
+    required_message: 'requiredMessage',
+    requiredmsg: 'requiredMessage',
+    'bind:jr:requiredmsg': 'requiredMessage',
+    read_only: 'readOnly',
+    readonly: 'readOnly',
+    'bind:readonly': 'readOnly',
+    constraint: 'constraint',
+    'bind:constraint': 'constraint',
+    constraint_message: 'constraintMessage',
+    constraining_message: 'constraintMessage',
+    'bind:jr:constraintmsg': 'constraintMessage',
+    calculation: 'calculation',
+    calculate: 'calculation',
+    'bind:calculate': 'calculation',
+    default: 'default',
+    appearance: 'appearance',
+    'control:appearance': 'appearance',
+    'body:appearance': 'appearance',
+    choice_filter: 'choiceFilter',
+    parameters: 'parameters',
+    trigger: 'trigger',
+    repeat_count: 'count',
+    count: 'count',
+    'jr:count': 'count',
+    'control:jr:count': 'count',
+    'body:jr:count': 'count',
+    disabled: 'disabled',
+    autoplay: 'body::autoplay',
+    rows: 'body::rows',
+    noapperrorstring: 'bind::jr:noAppErrorString',
+    no_app_error_string: 'bind::jr:noAppErrorString',
+    save_to: 'bind::entities:saveto',
+    compact_tag: 'instance::odk:tag',
+  },
+  translated: ['label', 'hint', 'guidance', 'requiredMessage', 'constraintMessage', ...mediaKinds],
+  kept: ['bind', 'body', 'instance'],
+  open: false,
+}
+
+/** Headings of the sheet `choices`; all others are columns for filters. */
+export const choicesHeadings: Headings = {
+  words: {
+    ...media,
+    list_name: 'list',
+    listname: 'list',
+    list: 'list',
+    name: 'name',
+    value: 'name',
+    label: 'label',
+    caption: 'label',
+  },
+  translated: ['label', ...mediaKinds],
+  kept: [],
+  open: true,
+}
+
+/** Headings of the sheet `settings`; all others are kept as they are. */
+export const settingsHeadings: Headings = {
+  words: {
+    form_title: 'title',
+    title: 'title',
+    set_form_title: 'title',
+    form_id: 'id',
+    id_string: 'id',
+    set_form_id: 'id',
+    version: 'version',
+    default_language: 'defaultLanguage',
+    instance_name: 'instanceName',
+    name: 'name',
+    xml_root: 'name',
+  },
+  translated: [],
+  kept: [],
+  open: true,
+}
