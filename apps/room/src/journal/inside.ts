@@ -13,7 +13,7 @@ import {
 } from '@libertad/browser'
 import { isRefusal, refuse, rolesTowards, type Entry, type Refusal, type Role } from '@libertad/domain'
 import { openParticipant } from '@libertad/participant'
-import { hubClient, routes, type Counts, type PlayState } from '@libertad/protocol'
+import { hubClient, routes, type Counts, type PeopleFigure, type PlayState } from '@libertad/protocol'
 import type {
   DemonstrationWish,
   EntryPage,
@@ -28,6 +28,7 @@ import type { Moment } from '../view/moment.ts'
 import { roomModel } from '../view/room-model.ts'
 import { siteDetail } from '../view/site-detail.ts'
 import { subjectBook } from '../view/subjects.ts'
+import { countingRoom, mayCountPeople } from './counting/counting-room.ts'
 import { careRoom } from './care/care-room.ts'
 import type { DeskVault } from './vault/desk-vault.ts'
 import { wishes } from './wishes.ts'
@@ -72,6 +73,7 @@ export async function inside(ports: InsidePorts, identity: KeptIdentity) {
   const subjects = subjectBook()
   const seen = new Map<string, Entry>()
   let counts: Counts | undefined = remembered.counts
+  let people: PeopleFigure | undefined = remembered.people
   let play: PlayState | undefined
   let line: SyncState = 'catching_up'
   let travelled: string | undefined
@@ -79,6 +81,7 @@ export async function inside(ports: InsidePorts, identity: KeptIdentity) {
     version: number
     travelled: string | undefined
     counts: Counts | undefined
+    people: PeopleFigure | undefined
     model: RoomModel | undefined
   }
   let taken = -1
@@ -112,7 +115,7 @@ export async function inside(ports: InsidePorts, identity: KeptIdentity) {
     const past = travelled !== undefined
     return {
       at: travelled ?? new Date(ports.now()).toISOString(),
-      ...{ past, subjects: known, book: participant.who, counts, labels: labels() },
+      ...{ past, subjects: known, book: participant.who, counts, people, labels: labels() },
       number: past ? (known.entries.findLast(({ number }) => number)?.number ?? 0) : Number.MAX_SAFE_INTEGER,
       me: { person: identity.person, roles: rolesNow(), agency: identity.agency },
     }
@@ -120,10 +123,14 @@ export async function inside(ports: InsidePorts, identity: KeptIdentity) {
 
   function model(): RoomModel | undefined {
     const version = participant.version()
-    const same = shown?.version === version && shown.travelled === travelled && shown.counts === counts
+    const same =
+      shown?.version === version &&
+      shown.travelled === travelled &&
+      shown.counts === counts &&
+      shown.people === people
     if (!same || !shown.model) {
       const made = roomModel(momentNow(), subjects.at(undefined), (id) => seen.get(id))
-      shown = { version, travelled, counts, model: made }
+      shown = { version, travelled, counts, people, model: made }
     }
     return shown.model
   }
@@ -146,9 +153,12 @@ export async function inside(ports: InsidePorts, identity: KeptIdentity) {
     if (!mayCount(rolesNow())) return
     const fresh = await client.counts(identity.operation)
     if (isRefusal(fresh)) return
-    if (JSON.stringify(fresh) === JSON.stringify(counts)) return
+    const freshPeople = mayCountPeople(rolesNow()) ? await client.people(identity.operation) : undefined
+    const counted = freshPeople === undefined || isRefusal(freshPeople) ? people : freshPeople
+    if (JSON.stringify([fresh, counted]) === JSON.stringify([counts, people])) return
     counts = fresh
-    await ports.store.remember({ counts: fresh })
+    people = counted
+    await ports.store.remember({ counts: fresh, ...(counted && { people: counted }) })
     drawSoon()
   }
 
@@ -182,6 +192,10 @@ export async function inside(ports: InsidePorts, identity: KeptIdentity) {
     ...{ withoutNextStep: () => counts?.withoutNextStep ?? [], changed: ports.changed },
     ...{ now: ports.now, wallNow: ports.wallNow, page: window, reload: () => location.reload() },
   })
+  const counting = countingRoom({
+    ...{ participant, client, agency: identity.agency, subjects: presentSubjects, people: () => people },
+    ...{ send: step.send, now: ports.now, changed: drawSoon },
+  })
   // Pages of a first pull come one after the other; the desk fills while they do.
   const filling = setInterval(() => {
     if (line === 'catching_up' && participant.version() !== taken) drawSoon()
@@ -199,7 +213,7 @@ export async function inside(ports: InsidePorts, identity: KeptIdentity) {
   const playing = setInterval(() => void (play?.finished ? undefined : askPlay()), playEvery)
   void askPlay()
   // What is counted and not read gives no notice of itself.
-  const counting = setInterval(() => {
+  const askingCounts = setInterval(() => {
     if (line === 'live' && document.visibilityState !== 'hidden') askSoon()
   }, countEvery)
 
@@ -207,7 +221,7 @@ export async function inside(ports: InsidePorts, identity: KeptIdentity) {
     ...wishes({
       ...{ participant, send: step.send, now: ports.now, origin: ports.origin, changed: drawSoon },
     }),
-    ...{ model, care },
+    ...{ model, care, counting },
     /** Who sits here, from the registry; until it is known, nobody. */
     me(): RoomMe | undefined {
       const person = participant.who.people.get(identity.person)
@@ -262,7 +276,7 @@ export async function inside(ports: InsidePorts, identity: KeptIdentity) {
       care.stop()
       clearInterval(filling)
       clearInterval(playing)
-      clearInterval(counting)
+      clearInterval(askingCounts)
       clearTimeout(drawing)
       await step.stop()
     },

@@ -13,6 +13,7 @@ import { hubClient, type HubCard } from '@libertad/protocol'
 import type { Gate, LinkState, PlayView, Rights, RoomPort, RoomSnapshot } from '../model/room-port.ts'
 import { carePort } from './care/care-port.ts'
 import { hasPartInKeys } from './care/has-part.ts'
+import { countingPort } from './counting/counting-port.ts'
 import { founding } from './founding.ts'
 import { inside, type Inside } from './inside.ts'
 import type { DeskVault } from './vault/desk-vault.ts'
@@ -138,6 +139,7 @@ export async function openRoom(ports: Ports): Promise<RoomPort> {
     readInvitation,
     enrol,
     care: carePort(() => room?.care),
+    counting: countingPort(() => room?.counting),
     setDemonstration: async (wish) => room?.setDemonstration(wish) ?? closed,
     tryAgain() {
       if (room) room.tryAgain()

@@ -1,6 +1,7 @@
 import type { Outcome } from '@libertad/browser'
 import type { AgencyType, Content, HandlingCode, KindName, Refusal, Role } from '@libertad/domain'
 import type { CarePort } from './care-port.ts'
+import type { CountingPort } from './counting-port.ts'
 import type { CounterName, Day, EntryLine, Instant, RoomModel, SiteDetail } from './view-model.ts'
 
 /**
@@ -44,6 +45,8 @@ export interface RoomPort {
   setDemonstration(wish: DemonstrationWish): Promise<Outcome>
   /** Care and keys. */
   care: CarePort
+  /** Counting people once, and telling the public. */
+  counting: CountingPort
 
   /** Tries to reach the hub now, instead of at the next turn. */
   tryAgain(): void

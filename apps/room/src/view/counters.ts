@@ -26,7 +26,7 @@ export function counters(
   const out = new Set(subjects.all('visit').flatMap(({ state }) => (state.ended ? [] : [state.team])))
   const readsAll = counts !== undefined && countedUntil(counts, at).records === met.length
   return {
-    people: { state: 'none', why: counts ? 'not_linked_yet' : 'not_for_your_role' },
+    people: peopleOf(moment),
     records: {
       scope: counts ? 'all' : readsCases(moment) ? 'readable' : 'none',
       figure: counts ? countedUntil(counts, at).records : met.length,
@@ -55,4 +55,12 @@ export function counters(
       confirmed: checks.filter(({ confirmed }) => settled(confirmed)?.value.verdict === 'confirmed').length,
     },
   }
+}
+
+/** An interval, or why there is none. How many it was at an earlier moment is not kept: it was counted with less. */
+function peopleOf({ counts, people, past }: Moment): Counters['people'] {
+  if (!counts) return { state: 'none', why: 'not_for_your_role' }
+  if (!people || past || people.withTokens === 0) return { state: 'none', why: 'not_linked_yet' }
+  const { low, best, high } = people
+  return { state: 'provisional', low, best, high }
 }

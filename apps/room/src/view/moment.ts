@@ -1,5 +1,5 @@
 import { localDay, type Role, type WhoBook } from '@libertad/domain'
-import type { Counts } from '@libertad/protocol'
+import type { Counts, PeopleFigure } from '@libertad/protocol'
 import type { Subjects } from './subjects.ts'
 
 /** Everything a view is computed from: one journal, one reader, one moment. */
@@ -15,6 +15,8 @@ export interface Moment {
   me: { person: string; roles: Role[]; agency: string }
   /** Figures of what this reader may count and not read. */
   counts: Counts | undefined
+  /** People, each counted once, as the hub last said. */
+  people: PeopleFigure | undefined
   labels: Map<string, string>
 }
 

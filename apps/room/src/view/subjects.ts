@@ -5,12 +5,14 @@ import {
   foldCheck,
   foldConsent,
   foldCountry,
+  foldJudgement,
   foldLead,
   foldLegalBasis,
   foldOperation,
   foldPersonMet,
   foldPhase,
   foldReferral,
+  foldRelease,
   foldSealed,
   foldSeizure,
   foldService,
@@ -43,6 +45,9 @@ const reducers = {
   charge: foldCharge,
   seizure: foldSeizure,
   check: foldCheck,
+  judgement: foldJudgement,
+  settlement: foldJudgement,
+  release: foldRelease,
 }
 
 export type FoldedType = keyof typeof reducers

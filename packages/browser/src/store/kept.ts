@@ -1,5 +1,5 @@
 import type { FirstParcel, Storage, Stored } from '@libertad/participant'
-import type { Counts } from '@libertad/protocol'
+import type { Counts, PeopleFigure } from '@libertad/protocol'
 import type { KeptKey } from '../browser-keys.ts'
 
 /** Who this browser is in an operation, and its keys. */
@@ -16,6 +16,7 @@ export interface KeptIdentity {
 /** Answers of the hub that are shown while it cannot be asked. */
 export interface Remembered {
   counts?: Counts
+  people?: PeopleFigure
   mode?: 'real' | 'demonstration'
 }
 
