@@ -55,9 +55,15 @@ export const mayRepeat = ({ name, section }: Field): boolean =>
 const byBareName = new Map(fields.map((field) => [bare(field.name), field]))
 const labelCounts = new Map<string, number>()
 for (const { label } of fields) labelCounts.set(bare(label), (labelCounts.get(bare(label)) ?? 0) + 1)
-/** Labels that one field alone has: `Country`, `Type` and the like say nothing. */
+/** Words that are the label of one field, and stand over columns of many other tables too. */
+const commonplace = new Set(
+  'status title date phone postalcode shippingcity name objectives deceased organisationname'.split(' '),
+)
+/** Labels that one field alone has, and that mean it: `Country` and the like say nothing. */
 const byLabel = new Map(
-  fields.filter(({ label }) => labelCounts.get(bare(label)) === 1).map((field) => [bare(field.label), field]),
+  fields
+    .filter(({ label }) => labelCounts.get(bare(label)) === 1 && !commonplace.has(bare(label)))
+    .map((field) => [bare(field.label), field]),
 )
 
 /** How a heading names a field: as the standard, by its label, or nearly. */

@@ -12,17 +12,23 @@ export interface HeadingRow {
   filled: number
 }
 
-/** The row among the first that names most fields of the standard. */
+/** The row among the first that names most different fields of the standard. */
 export function findHeading({ rows }: GivenSheet): HeadingRow | undefined {
   let best: HeadingRow | undefined
   for (const [at, { fields: cells }] of rows.slice(0, 20).entries()) {
     const filled = cells.filter((cell) => cell.trim() !== '')
     const found = filled.flatMap((cell) => fieldOfHeading(cell) ?? [])
-    const named = found.filter(({ by }) => by !== 'label').length
-    const row = { at, named, labelled: found.length - named, filled: filled.length }
+    const names = new Set(found.filter(({ by }) => by !== 'label').map(({ field }) => field.name))
+    const labels = new Set(found.map(({ field }) => field.name).filter((name) => !names.has(name)))
+    const row = { at, named: names.size, labelled: labels.size, filled: filled.length }
     if (!best || 2 * row.named + row.labelled > 2 * best.named + best.labelled) best = row
   }
-  return best && best.named + best.labelled > 0 ? best : undefined
+  if (!best || best.named + best.labelled === 0) return undefined
+  // One name alone may stand anywhere, as in a list of fields; a heading stands first.
+  const first = rows.findIndex(({ fields: cells }) => cells.some((cell) => cell.trim() !== ''))
+  const { at, named, labelled, filled } = best
+  const isHeading = named >= 2 || (named === 1 && at === first) || (labelled >= 3 && labelled * 2 > filled)
+  return isHeading ? best : undefined
 }
 
 /** Whether the row below the heading holds labels instead of a case, as in the standard's own template. */
@@ -40,7 +46,7 @@ export interface MatchedColumn extends Column {
   counts?: true
 }
 
-/** What each column is. `labels`: the row below the heading, if it is one of labels. */
+/** What each column is, with the problems of the table that remain. `labels`: the row below the heading, if it is one of labels. */
 export function matchColumns(
   table: Table,
   labels: readonly string[] | undefined,
@@ -82,7 +88,11 @@ export function matchColumns(
     taken.set(once, column)
     return { ...column, match }
   })
-  return { columns, problems }
+  const counted = new Set(columns.filter(({ counts, match }) => counts || match).map(({ key }) => key))
+  const empty = table.problems.filter(
+    ({ code, place }) => code === 'heading_empty' && counted.has(place.column!),
+  )
+  return { columns, problems: [...table.problems.filter((one) => !empty.includes(one)), ...problems] }
 }
 
 function remarks(

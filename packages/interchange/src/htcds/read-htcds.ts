@@ -6,7 +6,7 @@ import { readSheets, type GivenSheet } from '../workbook/read-sheets.ts'
 import { severalOf, type HtcdsCase, type Repeating } from './case.ts'
 import { fields } from './fields.ts'
 import { joinRows, type PlacedRow } from './join-rows.ts'
-import { findHeading, isLabelRow, matchColumns, type HeadingRow } from './match-columns.ts'
+import { findHeading, isLabelRow, matchColumns } from './match-columns.ts'
 import { dateOrders, readRow } from './read-row.ts'
 
 /** Cases of a file, and how each column was understood. */
@@ -17,15 +17,11 @@ export interface HtcdsContent {
 
 export const htcdsVersion = '2.0'
 
-/** Whether a heading names fields as the standard does; labels alone need to be many. */
-const isHeading = ({ named, labelled, filled }: HeadingRow) =>
-  named >= 1 || (labelled >= 3 && labelled * 2 > filled)
-
 export function looksLikeHtcds(file: GivenFile): { sure: number; why: string; version?: string } {
   const best = readSheets(file)
     .sheets.flatMap((sheet) => findHeading(sheet) ?? [])
     .toSorted((a, b) => b.named + b.labelled - a.named - a.labelled)[0]
-  if (!best || !isHeading(best)) return { sure: 0, why: 'no heading is a field of the standard' }
+  if (!best) return { sure: 0, why: 'no heading is a field of the standard' }
   const { named, labelled, filled } = best
   const sure =
     named >= 2 ? 0.9 + 0.09 * (named / filled) : named === 1 ? 0.5 : 0.4 + 0.4 * (labelled / filled)
@@ -48,7 +44,7 @@ export function readHtcds(file: GivenFile, skip: readonly Place[] = []): Reading
   const content: HtcdsContent = { cases: [], columns: [] }
   for (const sheet of sheets) {
     const heading = findHeading(sheet)
-    if (!heading || !isHeading(heading)) {
+    if (!heading) {
       if (sheet.rows.some(({ fields: cells }) => cells.some((cell) => cell.trim() !== '')))
         problems.push(
           noted(
@@ -92,7 +88,7 @@ function readSheet(sheet: GivenSheet, at: number, skip: readonly Place[]) {
     : [...skip]
   const table = tabulate(sheet, at, skipped)
   const matched = matchColumns(table, labels)
-  const problems: Problem[] = [...table.problems, ...matched.problems]
+  const problems: Problem[] = [...matched.problems]
   const orders = dateOrders(matched.columns, table.rows)
   const rows: PlacedRow[] = []
   for (const { row, line, cells } of table.rows) {

@@ -32,15 +32,9 @@ function rowsOf(cases: readonly HtcdsCase[]): { names: string[]; rows: string[][
   return { names: [...fields.map(({ name }) => name), ...extra], rows }
 }
 
-function cellsOf(
-  { fields: said, kept }: HtcdsRow,
-  extra: readonly string[],
-  number: string | undefined,
-): string[] {
-  return [
-    ...fields.map(({ name }) => valueText(said[name])),
-    ...extra.map((heading) => (heading === caseColumn ? number : (kept[heading] ?? ''))),
-  ]
+function cellsOf({ fields: said, kept }: HtcdsRow, extra: readonly string[], number: string): string[] {
+  const others = extra.map((heading) => (heading === caseColumn ? number : (kept[heading] ?? '')))
+  return [...fields.map(({ name }) => valueText(said[name])), ...others]
 }
 
 function valueText(value: HtcdsValue | undefined): string {
