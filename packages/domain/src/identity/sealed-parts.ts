@@ -14,7 +14,8 @@ export interface SealedPart {
 
 interface Naming {
   key?: string
-  keys?: string[]
+  /** Of tokens it is a version of the rough keys, and names nothing sealed. */
+  keys?: string[] | string
   content?: string
   index?: string
 }
@@ -24,7 +25,7 @@ export function sealedParts(body: unknown): SealedPart[] {
   const { key, keys, content, index } = (body ?? {}) as Naming
   return [
     ...(key === undefined ? [] : [{ hash: key, purpose: 'key' as const }]),
-    ...(keys ?? []).map((hash) => ({ hash, purpose: 'key' as const })),
+    ...(Array.isArray(keys) ? keys : []).map((hash) => ({ hash, purpose: 'key' as const })),
     ...(content === undefined ? [] : [{ hash: content, purpose: 'content' as const }]),
     ...(index === undefined ? [] : [{ hash: index, purpose: 'index' as const }]),
   ]
