@@ -52,11 +52,13 @@ export {
   evaluateAt,
   makeTokens,
   mostAtOnce,
+  toldAt,
   unreachable,
   type Blinded,
   type ClearKey,
   type Evaluated,
   type KeeperPorts,
   type ToBlind,
+  type ToldByKeeper,
   type Token,
 } from './tokens/index.ts'

@@ -36,13 +36,14 @@ test('equal keys give equal tokens, blinded otherwise each time; different keys 
       const toBlind = { ...one, keys: given }
       const tokens = await tokensOf(toBlind)
       expect(tokens).toEqual(await tokensOf(toBlind))
-      expect(tokens!.map(({ kind }) => kind)).toEqual(given.map(({ kind }) => kind))
+      expect(tokens).toEqual(await tokensOf({ ...one, keys: given.toReversed() }))
+      expect(tokens!.map(({ kind }) => kind).sort()).toEqual(given.map(({ kind }) => kind).sort())
       expect(new Set(tokens!.map(({ token }) => token)).size).toBe(given.length)
       for (const { token } of tokens!) expect(fromBase64url(token)).toHaveLength(16)
       const [first, second] = await Promise.all([blind(toBlind, random), blind(toBlind, random)])
       expect(first.blinded.some((element) => second.blinded.includes(element))).toBe(false)
     }),
-    { numRuns: 12 },
+    { numRuns: 6 },
   )
 })
 

@@ -31,7 +31,8 @@ export interface Blinded {
   /** For the keeper: random to whoever sees it, and another each time. */
   blinded: string[]
   /**
-   * Tokens in the order of the keys. `undefined` when the answer was not made with the key whose public half is given,
+   * Tokens by kind and alphabet: in the order of the keys, the first of a kind would always be the first family name.
+   * `undefined` when the answer was not made with the key whose public half is given,
    * or is damaged: then a device has been sent to another keeper.
    */
   finish(answer: Evaluated, publicKey: string): Token[] | undefined
@@ -59,10 +60,15 @@ export async function blind({ operation, version, keys }: ToBlind, random: Rando
       const proof = fromBase64url(answer.proof)
       const evaluated = answer.evaluated.flatMap((element) => fromBase64url(element) ?? [])
       const outputs = key && proof && finish({ evaluated, proof }, key)
-      return outputs?.map((output, at) => ({
-        kind: keys[at]!.kind,
-        token: toBase64url(output.subarray(0, tokenSize)),
-      }))
+      return outputs
+        ?.map((output, at) => ({
+          kind: keys[at]!.kind,
+          token: toBase64url(output.subarray(0, tokenSize)),
+        }))
+        .sort(byKindAndToken)
     },
   }
 }
+
+const byKindAndToken = (one: Token, other: Token) =>
+  `${one.kind} ${one.token}` < `${other.kind} ${other.token}` ? -1 : 1

@@ -7,5 +7,5 @@ export {
   type ToBlind,
   type Token,
 } from './blind.ts'
-export { evaluateAt, unreachable, type KeeperPorts } from './ask-keeper.ts'
+export { evaluateAt, toldAt, unreachable, type KeeperPorts, type ToldByKeeper } from './ask-keeper.ts'
 export { anotherKey, makeTokens } from './make-tokens.ts'
