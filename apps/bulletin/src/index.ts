@@ -1,0 +1,5 @@
+export { bulletinFiles } from './bulletin-files.ts'
+export type { BulletinInput, BulletinOperation, BulletinRelease, PublicFile } from './input.ts'
+export { pressText, type PressPart } from './press/press-text.ts'
+export { knownHotlines } from './hotlines/known-hotlines.ts'
+export type { Hotline } from './hotlines/hotline.ts'

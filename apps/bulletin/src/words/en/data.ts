@@ -1,0 +1,30 @@
+/** The tables as files. */
+export const data = {
+  title: 'The same tables for machines',
+  says: 'One row for each cell. A hidden cell has an empty value and the status “hidden”. Do not read it as zero: a program that turns empty into 0 is wrong.',
+  nothing: 'Nothing was published yet, so there are no files.',
+  releaseOf: 'Release {number} of {day}',
+  file: 'File',
+  checksum: 'SHA-256',
+  everyChecksum: 'All checksums in one file',
+  columnsTitle: 'Columns',
+  name: 'Name',
+  meaning: 'Meaning',
+  column: {
+    release: 'number of the release',
+    table: 'code of the table',
+    by: 'one column for each that the table is counted by; “all” is a total',
+    people: 'whole number, or empty when hidden',
+    status: 'shown, hidden',
+  },
+  signatureTitle: 'Signature of the hub',
+  signature:
+    'The file “figures.json” is exactly what the hub made and two people signed. Its SHA-256 in base64url is the digest. The hub signs, with Ed25519, three lines joined by a line feed: the words, the operation, the file.',
+  words: 'Words',
+  operation: 'Operation',
+  digest: 'Digest',
+  key: 'Key of the hub',
+  hubSignature: 'Signature',
+  keyAdvice: 'Compare the key by telephone with the coordinating cell before you rely on it.',
+  licence: 'No record of a person can be downloaded anywhere on this site.',
+} as const
