@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aDatabase, type TestDatabase } from '../apps/hub/src/database/testing/a-database.ts'
 import { aHub, type TestHub } from './a-hub.ts'
 import { aReferral } from './a-referral.ts'
+import { somebodyIsCounted } from './counting.ts'
 import { must } from './people.ts'
 import { synced, twoKeyedAgencies } from './with-keys.ts'
 
@@ -18,6 +19,7 @@ beforeAll(async () => {
   const { identity } = await aReferral(sends, receives)
   must(await sends.caseWorker.sealer.open(identity, 'own_caseload'))
   await synced(sends.caseWorker)
+  await somebodyIsCounted(sends, receives)
   const rows = await db.admin<{ name: string }>(
     `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
      where c.relkind in ('r', 'p', 'v', 'm', 'f') and n.nspname not like 'pg\\_%' and n.nspname <> 'information_schema'`,
@@ -29,7 +31,10 @@ afterAll(async () => {
   await db.drop()
 })
 
-async function as<T>(login: 'app' | 'counter', work: (client: pg.Client) => Promise<T>): Promise<T> {
+async function as<T>(
+  login: 'app' | 'counter' | 'linker',
+  work: (client: pg.Client) => Promise<T>,
+): Promise<T> {
   const client = new pg.Client(db.logins[login])
   await client.connect()
   try {
@@ -49,7 +54,7 @@ async function rowsOf(client: pg.Client, sql: string): Promise<number> {
   }
 }
 
-test.each(['app', 'counter'] as const)(
+test.each(['app', 'counter', 'linker'] as const)(
   'T4 the %s login sees no row of any table while nobody is bound',
   (login) =>
     as(login, async (client) => {
@@ -88,7 +93,7 @@ test('T4 every table is guarded by row-level security, for its owner too, and no
     expect(row).toEqual({ ...{ name: row.name, kind: 'r' }, enabled: true, forced: true })
 })
 
-describe.each(['app', 'counter', 'backup'] as const)('the %s login', (login) => {
+describe.each(['app', 'counter', 'linker', 'backup'] as const)('the %s login', (login) => {
   const role = () => db.logins[login].user!
 
   test('T4 owns nothing, passes no guard and belongs to nobody', async () => {

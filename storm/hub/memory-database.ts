@@ -23,7 +23,15 @@ export function memoryDatabase(store: Store, latency: () => Promise<void>): Data
     })
   }
   const unused = () => Promise.reject(new Error('no simulated hub does this'))
-  return { asPerson, inTurn: unused, asNobody: unused, asCounter: unused, asBackup: unused, end: unused }
+  return {
+    asPerson,
+    inTurn: unused,
+    asNobody: unused,
+    asCounter: unused,
+    asLinker: unused,
+    asBackup: unused,
+    end: unused,
+  }
 }
 
 function whoOf({ who, operation }: Store, person: string): object[] {

@@ -133,7 +133,7 @@ describe('a demonstration on a server of its user', { timeout: 90_000 }, () => {
 
   test('is deleted whole: tables, roles and folder', async () => {
     expect((await rolesLike(played!)).sort()).toEqual(
-      ['app', 'backup', 'counter', 'owner'].map((role) => `libertad_${played}_${role}`),
+      ['app', 'backup', 'counter', 'linker', 'owner'].map((role) => `libertad_${played}_${role}`),
     )
     expect(await run(['delete-demonstration'], { env })).toMatchObject({ code: 0 })
     expect(await rolesLike(played!)).toEqual([])

@@ -1,6 +1,9 @@
 import type { Content, SiteKind } from '@libertad/domain'
 import type { PeopleFigure } from '@libertad/protocol'
 import type { Database } from '../database/database.ts'
+import { countEveryone } from './count-everyone.ts'
+import { peopleFigure, uncoveredOf } from './people-figure.ts'
+import { settlePeople } from './settle-people.ts'
 
 type Met = Content<'person_met.recorded'>
 
@@ -21,9 +24,16 @@ export interface PeopleCounted {
   people: PersonForFigures[]
 }
 
-/** Counts people for tables, on behalf of a member of the operation. */
+/** Counts people for tables, on behalf of a member of the operation; for anybody else there is nobody. */
 export type PeopleForFigures = (
   database: Database,
   operation: string,
   person: string,
 ) => Promise<PeopleCounted>
+
+export const peopleForFigures: PeopleForFigures = async (database, operation, person) => {
+  const counted = await countEveryone(database, operation, person)
+  if (!counted) return { figure: peopleFigure([], [], 0), people: [] }
+  const { records, pairs, figure } = counted
+  return { figure, people: settlePeople(records, pairs, uncoveredOf(records, pairs), figure.best) }
+}

@@ -114,6 +114,7 @@ function loginsTo(admin: pg.Client, names: RoleNames, password: string): Logins 
   return {
     app: { ...to, user: names.app },
     counter: { ...to, user: names.counter },
+    linker: { ...to, user: names.linker },
     backup: { ...to, user: names.backup },
   }
 }

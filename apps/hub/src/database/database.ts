@@ -18,6 +18,8 @@ export interface Database {
   asNobody<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
   /** Through the login that can only count. */
   asCounter<T>(person: string, work: (tx: Transaction) => Promise<T>): Promise<T>
+  /** Through the login that can only compare encounters, and sees no token. */
+  asLinker<T>(person: string, work: (tx: Transaction) => Promise<T>): Promise<T>
   /** Through the login that reads everything for a backup, and writes nothing. */
   asBackup<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
   /** Closes the connections; a second time it only waits for the first. */
@@ -39,6 +41,7 @@ export class DatabaseTrouble extends Error {
 export interface Logins {
   app: pg.PoolConfig
   counter: pg.PoolConfig
+  linker: pg.PoolConfig
   backup: pg.PoolConfig
 }
 
@@ -52,6 +55,7 @@ export function openDatabase(logins: Logins): Database {
   }
   const app = pool(logins.app, 8)
   const counter = pool(logins.counter, 2)
+  const linker = pool(logins.linker, 2)
   const backup = pool(logins.backup, 1)
   let ended: Promise<void> | undefined
   return {
@@ -76,8 +80,15 @@ export function openDatabase(logins: Logins): Database {
         await tx.bind(person)
         return work(tx)
       }),
+    // What is compared must be as of one moment: records, pairs and answers come in several questions.
+    asLinker: (person, work) =>
+      inTransaction(linker, 'begin isolation level repeatable read read only', async (tx) => {
+        await tx.bind(person)
+        return work(tx)
+      }),
     asBackup: (work) => inTransaction(backup, 'begin isolation level repeatable read read only', work),
-    end: () => (ended ??= Promise.all([app.end(), counter.end(), backup.end()]).then(() => undefined)),
+    end: () =>
+      (ended ??= Promise.all([app.end(), counter.end(), linker.end(), backup.end()]).then(() => undefined)),
   }
 }
 

@@ -25,6 +25,7 @@ export async function embedded(settings: DatabaseSettings): Promise<StartedDatab
   const database = openDatabase({
     app: login(names.app),
     counter: login(names.counter),
+    linker: login(names.linker),
     backup: login(names.backup),
   })
   const stop = async () => {

@@ -2,11 +2,12 @@ import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import type pg from 'pg'
 
-/** The four roles of one database. Nobody logs in as the owner; no other owns anything or may become another. */
+/** The five roles of one database. Nobody logs in as the owner; no other owns anything or may become another. */
 export interface RoleNames {
   owner: string
   app: string
   counter: string
+  linker: string
   backup: string
 }
 
@@ -15,6 +16,7 @@ export function roleNames(prefix: string): RoleNames {
     owner: `${prefix}_owner`,
     app: `${prefix}_app`,
     counter: `${prefix}_counter`,
+    linker: `${prefix}_linker`,
     backup: `${prefix}_backup`,
   }
 }
@@ -37,7 +39,7 @@ export async function makeRoles(admin: pg.Client, names: RoleNames, password?: s
   const there = new Set(rows.map((row) => row.rolname))
   const plain = 'nosuperuser nocreatedb nocreaterole noreplication'
   if (!there.has(names.owner)) await admin.query(`create role ${quoted(names.owner)} nologin ${plain}`)
-  for (const login of [names.app, names.counter, names.backup]) {
+  for (const login of [names.app, names.counter, names.linker, names.backup]) {
     if (!there.has(login)) await admin.query(`create role ${quoted(login)} login ${plain}`)
     if (password) await admin.query(`alter role ${quoted(login)} password '${password}'`)
     // Every question of theirs has its index. Plans made while the tables were empty would read all of them, at each

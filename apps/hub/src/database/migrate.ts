@@ -108,7 +108,7 @@ async function apply(
   names: RoleNames,
   { number, name, text, sha256 }: Migration,
 ): Promise<void> {
-  const sql = text.replace(/(?<!:):(owner|app|counter|backup)\b/g, (_, role: keyof RoleNames) =>
+  const sql = text.replace(/(?<!:):(owner|app|counter|linker|backup)\b/g, (_, role: keyof RoleNames) =>
     quoted(names[role]),
   )
   await asOwner(admin, names, async () => {

@@ -18,6 +18,8 @@ import {
   type RouteName,
 } from '@libertad/protocol'
 import type { Database } from '../database/database.ts'
+import { countEveryone } from '../counting/count-everyone.ts'
+import { pairsFor } from '../counting/pairs-for.ts'
 import { countsOf } from '../figures/counts-of.ts'
 import { giveSealed } from '../sealed/give-sealed.ts'
 import { pullEntries, readCursor } from '../journal/pull-entries.ts'
@@ -109,8 +111,13 @@ export function handlers(ports: HandlerPorts): Record<RouteName, Handler> {
       return giveSealed(ports.database, operation, caller.person, read.data.hashes, ports.now())
     },
     counts: ({ operation, caller }) => countsOf(ports.database, operation, caller.person, ports.now()),
-    people: async () => refuse('hub_busy'),
-    pairs: async () => refuse('hub_busy'),
+    people: async ({ operation, caller }) =>
+      (await countEveryone(ports.database, operation, caller.person))?.figure ?? refuse('not_found'),
+    pairs: async ({ operation, caller, roles }) => {
+      const agency = (await ports.book(operation, caller.person)).people.get(caller.person)?.agency ?? ''
+      const asks = { operation, person: caller.person, agency, roles, now: ports.now() }
+      return (await pairsFor(ports.database, asks)) ?? refuse('not_found')
+    },
     releaseDraft: async () => refuse('hub_busy'),
     published: async () => refuse('not_found'),
     playState: async () => ports.play.state(),

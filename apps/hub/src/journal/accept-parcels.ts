@@ -1,6 +1,7 @@
 import { isRefusal, layerOver, refuse, type Refusal, type WhoBook } from '@libertad/domain'
 import { chainStart, type Answer, type ParcelAnswer, type Sha256, type SignedHead } from '@libertad/protocol'
 import { noCare } from '../care/care-known.ts'
+import { noPairs } from '../counting/judge-answer.ts'
 import { chainFault, judgeParcel } from './judge-parcel.ts'
 import {
   SubjectCollision,
@@ -162,7 +163,7 @@ async function acceptOne(
   if (fault) return { answer: fault }
   const judged = judgeParcel(ports.sha256, checked.opened, {
     ...{ book: layer, subjects: new Map(knowledge.subjects.map((subject) => [subject.id, subject])) },
-    care: knowledge.care ?? noCare(),
+    ...{ care: knowledge.care ?? noCare(), pairs: knowledge.pairs ?? noPairs() },
     ...{ number: state.number, chain: state.chain || chainStart, now, actorSigned: checked.actorSigned },
     ...(checked.only ? { only: checked.only } : {}),
   })

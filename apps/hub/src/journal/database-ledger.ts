@@ -2,6 +2,7 @@ import type { SubjectKnown } from '@libertad/domain'
 import type { Database, RebindableTransaction } from '../database/database.ts'
 import { endsSomething, whoFacts } from '../operations/who-facts.ts'
 import { careKnown, eraseCare, keepCare } from '../care/database-care.ts'
+import { eraseCounting, keepCounting, pairsKnown } from '../counting/database-counting.ts'
 import { addSealed, eraseSealed } from '../sealed/database-sealed.ts'
 import type { Judged } from './judge-parcel.ts'
 import {
@@ -53,6 +54,7 @@ function transaction(tx: RebindableTransaction): LedgerTransaction {
         device: { lastRoot: device?.last_root ?? null, nextSequence: device?.next_sequence ?? 1 },
         subjects: known ?? [],
         care: await careKnown(tx, statement.operation, entries),
+        pairs: await pairsKnown(tx, statement.operation, entries),
       }
     },
 
@@ -68,6 +70,7 @@ function transaction(tx: RebindableTransaction): LedgerTransaction {
       if (row!.subjects !== judged.opened.length) throw new SubjectCollision(checked.opened.statement.root)
       await addSealed(tx, checked, judged, receivedAt, readAt)
       await keepCare(tx, operation, judged.care)
+      await keepCounting(tx, operation, judged, receivedAt)
       for (const { subject, entries } of judged.erased) {
         // What says that bodies were erased stays: without it a verifier could not tell erased from lost.
         await tx.query(
@@ -77,6 +80,7 @@ function transaction(tx: RebindableTransaction): LedgerTransaction {
         )
         await eraseSealed(tx, operation, subject, entries)
         await eraseCare(tx, operation, subject, entries)
+        await eraseCounting(tx, operation, subject, entries)
       }
     },
 

@@ -23,6 +23,7 @@ import {
 import { chainLink, type OpenedEntry, type OpenedParcel, type Sha256 } from '@libertad/protocol'
 import { careEntry, noCare, type Care } from '../care/care-known.ts'
 import { judgeCare } from '../care/judge-care.ts'
+import { judgeAnswer, type PairsKnown } from '../counting/judge-answer.ts'
 import { purposesOfSealed } from '../sealed/purposes-of-sealed.ts'
 
 /** What the hub knows when it judges one parcel, all read under the operation's lock. */
@@ -31,6 +32,8 @@ export interface Known {
   subjects: Map<string, SubjectKnown>
   /** What is known of care that the parcel's entries stand on. */
   care: Care
+  /** What is known of pairs that its answers name. */
+  pairs: PairsKnown
   /** Last number and chain of the operation. */
   number: number
   chain: string
@@ -164,6 +167,8 @@ function judgeEntry(entry: OpenedEntry, number: number, known: Known, changed: C
   if (kind?.decision && !known.actorSigned) return refuse('decision_needs_own_signature')
   const verdict = mayWrite(known.book, { person, agency: header.agency, kind: header.kind, subject, body })
   if (isRefusal(verdict)) return verdict
+  const answer = judgeAnswer(header.kind, header.agency, body, known.pairs)
+  if (answer) return answer
   const care = judgeCare(careEntry(entry, body), known.care, changed, {
     ...{ country: known.book.agencies.get(header.agency)?.country ?? '', now: known.now },
   })

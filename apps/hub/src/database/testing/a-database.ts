@@ -19,7 +19,10 @@ export async function aDatabase(server?: pg.ClientConfig): Promise<TestDatabase>
   await once(cluster, `create database ${name} template ${templateName}`)
   const names = roleNames('libertad')
   const login = (user: string) => ({ host: cluster.host!, database: name, user })
-  const logins = { app: login(names.app), counter: login(names.counter), backup: login(names.backup) }
+  const logins = {
+    ...{ app: login(names.app), counter: login(names.counter), linker: login(names.linker) },
+    backup: login(names.backup),
+  }
   const database = openDatabase(logins)
   const admin = new pg.Pool({ ...cluster, database: name, max: 2 })
   admin.on('error', () => undefined)
