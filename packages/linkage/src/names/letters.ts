@@ -5,10 +5,10 @@ import { hangul } from './hangul.ts'
 import { han } from './han.ts'
 
 /**
- * How a script writes sound, as far as it matters for comparing: `abjad` leaves short vowels out, `syllabic` puts
- * vowels between consonants that had none.
+ * How a script writes sound, as far as it matters for comparing: `alphabetic` are all others that write vowels, `abjad`
+ * leaves short vowels out, `syllabic` and `han` put vowels between consonants that had none.
  */
-export type Script = 'alphabetic' | 'abjad' | 'han' | 'syllabic'
+export type Script = 'latin' | 'alphabetic' | 'abjad' | 'han' | 'syllabic'
 
 export interface Spelled {
   /** Latin lower case, a to z only. */
@@ -18,7 +18,7 @@ export interface Spelled {
 
 /** What a script is called by Unicode, how it writes, and its way into Latin letters where the table is not enough. */
 const ways: [script: RegExp, kind: Script, into?: (run: string) => string[]][] = [
-  [/^\p{sc=Latin}/u, 'alphabetic'],
+  [/^\p{sc=Latin}/u, 'latin'],
   [/^[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}]/u, 'abjad', arabic],
   [/^\p{sc=Han}/u, 'han', han],
   [/^\p{sc=Hangul}/u, 'syllabic', hangul],

@@ -13,8 +13,20 @@ interface Match {
   worth: number
 }
 
-/** Below this two words are two names: within one script, where they could have been written alike, sooner. */
-const apart = (one: Spelled, other: Spelled) => (one.script === other.script ? 0.7 : 0.56)
+/**
+ * From where on two words can be one name, and what they are worth there: within one script, where they could have been
+ * written alike, later and less.
+ */
+interface Line {
+  from: number
+  worth: number
+}
+const within: Line = { from: 0.7, worth: 0.44 }
+const across: Line = { from: 0.56, worth: 0.5 }
+const joined: Line = { from: 0.85, worth: 0.67 }
+
+/** Alike enough to be the same name for certain. */
+const certain = 0.95
 
 /**
  * How alike two whole names are, 0 to 1, in whatever scripts and order their parts stand. A part that one name lacks
@@ -69,7 +81,14 @@ function bestMatches(short: Spelled[], long: Spelled[]): Match[] {
   const found: Match[] = []
   for (let i = 0; i < short.length; i++)
     for (let j = 0; j < long.length; j++) {
-      found.push(match([i], [j], partSimilarity(short[i]!, long[j]!), apart(short[i]!, long[j]!)))
+      found.push(
+        match(
+          [i],
+          [j],
+          partSimilarity(short[i]!, long[j]!),
+          short[i]!.script === long[j]!.script ? within : across,
+        ),
+      )
       if (j + 1 < long.length) found.push(joint(short, [i], long, [j, j + 1]))
       if (i + 1 < short.length) found.push(joint(short, [i, i + 1], long, [j]))
     }
@@ -85,20 +104,27 @@ function bestMatches(short: Spelled[], long: Spelled[]): Match[] {
   })
 }
 
+const nothing: Match = { ones: [], others: [], alike: 0, worth: 0 }
+
 function joint(short: Spelled[], ones: number[], long: Spelled[], others: number[]): Match {
   if (
     [...ones.map((at) => short[at]!), ...others.map((at) => long[at]!)].some(({ latin }) => latin.length < 2)
   )
-    return match(ones, others, 0, 1)
+    return nothing
   const one = inOne(ones.map((at) => short[at]!))
   const another = inOne(others.map((at) => long[at]!))
-  const alike = wordSimilarity(one, another)
-  return match(ones, others, alike, 0.85)
+  const [least, longest] = [one.latin.length, another.latin.length].toSorted((a, b) => a - b) as [
+    number,
+    number,
+  ]
+  // Across scripts one of them may have no vowels.
+  if (one.script === another.script && least < longest * 0.75) return nothing
+  return match(ones, others, wordSimilarity(one, another), joined)
 }
 
-function match(ones: number[], others: number[], alike: number, line: number): Match {
-  const worth = alike < line ? 0 : Math.min(1, (alike - line + 0.2) / (0.95 - line + 0.2))
-  return { ones, others, alike, worth }
+function match(ones: number[], others: number[], alike: number, line: Line): Match {
+  const beyond = Math.min(1, (alike - line.from) / (certain - line.from))
+  return { ones, others, alike, worth: beyond < 0 ? 0 : line.worth + (1 - line.worth) * beyond }
 }
 
 function partSimilarity(one: Spelled, another: Spelled): number {

@@ -19,7 +19,7 @@ const kindOf = new Map(kinds.flatMap(([sounds, kind]) => [...sounds].map((sound)
  * Two spellings of one name mostly share it; so do many names that differ.
  */
 export function phoneticKey(word: string): string {
-  const sounds = soundsOf(softened(word), 'alphabetic').replace(/^[hyw](?=.)/, '')
+  const sounds = soundsOf(softened(word), 'latin').replace(/^[hyw](?=.)/, '')
   const front = /^[aeiou]/.test(sounds) ? 'A' : ''
   let key = ''
   for (const sound of sounds) {

@@ -3,8 +3,24 @@ import { isVowel, type Sounds } from './sounds.ts'
 
 /** What it costs to take one sound for another, or to leave it out: 0 the same, 1 nothing to do with each other. */
 export interface Ear {
-  replace(one: string, other: string): number
-  leaveOut(sound: string): number
+  /** By the ASCII code of the one times 128 and that of the other. */
+  replace: Float64Array
+  /** By the ASCII code of a sound. */
+  leaveOut: Float64Array
+}
+
+const codes = 128
+
+/** An ear from what two sounds, and one, cost. */
+export function earOf(
+  replace: (one: string, other: string) => number,
+  leaveOut: (sound: string) => number,
+): Ear {
+  const sounds = Array.from({ length: codes }, (_, code) => String.fromCharCode(code))
+  return {
+    replace: Float64Array.from(sounds.flatMap((one) => sounds.map((other) => replace(one, other)))),
+    leaveOut: Float64Array.from(sounds, leaveOut),
+  }
 }
 
 /** Sounds that writers of the same name, or two alphabets, take for one another. */
@@ -31,6 +47,7 @@ interface Weights {
 }
 
 const weights: Record<Script, Weights> = {
+  latin: { vowels: 0.4, vowelOut: 0.5, weakOut: 0.5, near: 1 },
   alphabetic: { vowels: 0.4, vowelOut: 0.5, weakOut: 0.5, near: 1 },
   abjad: { vowels: 0.15, vowelOut: 0.08, weakOut: 0.2, near: 0.7 },
   han: { vowels: 0.15, vowelOut: 0.12, weakOut: 0.3, near: 0.7 },
@@ -46,53 +63,55 @@ const weak = 'hyw'
  */
 export function earFor(one: Script, other: Script): Ear {
   const by = looser(one, other)
-  return {
-    replace(a, b) {
-      if (a === b) return 0
-      if (isVowel(a) && isVowel(b)) return by.vowels
-      const known = costs.get(a + b)
-      if (known !== undefined) return known * by.near
-      if (weak.includes(a) ? isVowel(b) || weak.includes(b) : isVowel(a) && weak.includes(b))
-        return by.weakOut
-      return 1
-    },
-    leaveOut: (sound) => (isVowel(sound) ? by.vowelOut : weak.includes(sound) ? by.weakOut : 1),
+  const replace = (a: string, b: string) => {
+    if (a === b) return 0
+    if (isVowel(a) && isVowel(b)) return by.vowels
+    const known = costs.get(a + b)
+    if (known !== undefined) return known * by.near
+    if (weak.includes(a) ? isVowel(b) || weak.includes(b) : isVowel(a) && weak.includes(b)) return by.weakOut
+    return 1
   }
+  return earOf(replace, (sound) => (isVowel(sound) ? by.vowelOut : weak.includes(sound) ? by.weakOut : 1))
 }
 
 function looser(one: Script, other: Script): Weights {
-  if (one === other && one !== 'abjad') return weights.alphabetic
+  if (one === other) return weights.latin
   return weights[one].vowelOut <= weights[other].vowelOut ? weights[one] : weights[other]
 }
 
 /** 1 for the same sounds, 0 for words that share nothing: least cost of turning one into the other, as a share. */
 export function heardAlike(one: Sounds, other: Sounds, ear: Ear): number {
   if (one === other) return 1
-  const all = (sounds: Sounds) => [...sounds].reduce((sum, sound) => sum + ear.leaveOut(sound), 0)
-  const most = Math.max(all(one), all(other))
+  const most = Math.max(leftOut(one, ear), leftOut(other, ear))
   return most === 0 ? 0 : Math.max(0, 1 - leastCost(one, other, ear) / most)
 }
 
-function leastCost(one: Sounds, other: Sounds, ear: Ear): number {
-  let above = [0]
-  for (const sound of other) above.push(above.at(-1)! + ear.leaveOut(sound))
-  let previous: number[] | undefined
+function leftOut(sounds: Sounds, { leaveOut }: Ear): number {
+  let sum = 0
+  for (let at = 0; at < sounds.length; at++) sum += leaveOut[sounds.charCodeAt(at)]!
+  return sum
+}
+
+function leastCost(one: Sounds, other: Sounds, { replace, leaveOut }: Ear): number {
+  const width = other.length + 1
+  // Three rows of the table, used in turn: two neighbours that changed places look two rows back.
+  let [row, above, before] = [new Float64Array(width), new Float64Array(width), new Float64Array(width)]
+  for (let j = 1; j < width; j++) above[j] = above[j - 1]! + leaveOut[other.charCodeAt(j - 1)]!
   for (let i = 0; i < one.length; i++) {
-    const row = [above[0]! + ear.leaveOut(one[i]!)]
-    for (let j = 0; j < other.length; j++) {
-      let cost = Math.min(
-        above[j]! + ear.replace(one[i]!, other[j]!),
-        above[j + 1]! + ear.leaveOut(one[i]!),
-        row[j]! + ear.leaveOut(other[j]!),
-      )
-      const turned = previous && j > 0 && one[i] === other[j - 1] && one[i - 1] === other[j]
-      if (turned) cost = Math.min(cost, previous![j - 1]! + turnedRound)
-      row.push(cost)
+    const sound = one.charCodeAt(i)
+    const out = leaveOut[sound]!
+    row[0] = above[0]! + out
+    for (let j = 1; j < width; j++) {
+      const against = other.charCodeAt(j - 1)
+      let cost = above[j - 1]! + replace[sound * codes + against]!
+      cost = Math.min(cost, above[j]! + out, row[j - 1]! + leaveOut[against]!)
+      if (i > 0 && j > 1 && sound === other.charCodeAt(j - 2) && one.charCodeAt(i - 1) === against)
+        cost = Math.min(cost, before[j - 2]! + turnedRound)
+      row[j] = cost
     }
-    previous = above
-    above = row
+    ;[row, above, before] = [before, row, above]
   }
-  return above.at(-1)!
+  return above[width - 1]!
 }
 
 /** Two neighbours that changed places: the commonest slip of a typist after a letter left out. */

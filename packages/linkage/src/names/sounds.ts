@@ -47,16 +47,31 @@ const pinyin: [RegExp, string][] = [
   [/ng/g, 'n'],
 ]
 
+/** Words that were read before, since lists hold the same names over and over; emptied when it is full. */
+const read = new Map<string, Sounds>()
+const mostRead = 20_000
+
 /** Sounds of a word of Latin lower case letters. */
 export function soundsOf(latin: string, script: Script): Sounds {
+  const word = `${script === 'han' ? 'han ' : ''}${latin}`
+  let sounds = read.get(word)
+  if (sounds === undefined) {
+    if (read.size >= mostRead) read.clear()
+    sounds = readAloud(latin, script)
+    read.set(word, sounds)
+  }
+  return sounds
+}
+
+function readAloud(latin: string, script: Script): Sounds {
   if (script === 'han')
     return pinyin.reduce((text, [letters, sound]) => text.replaceAll(letters, sound), latin)
   let sounds = ''
   for (let rest = latin; rest !== '';) {
     const group = groups.find(([letters]) => letters.test(rest))
-    const read = group ? group[0].exec(rest)![0] : rest[0]!
-    sounds += group ? read.replace(group[0], group[1]) : read
-    rest = rest.slice(read.length)
+    const letters = group ? group[0].exec(rest)![0] : rest[0]!
+    sounds += group ? letters.replace(group[0], group[1]) : letters
+    rest = rest.slice(letters.length)
   }
   return sounds
 }
