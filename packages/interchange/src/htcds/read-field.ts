@@ -74,7 +74,7 @@ function unknownCode(field: Field, text: string): Remark {
 function readSeveral(field: Field, cell: string): ReadValue<readonly string[]> {
   const parts = splitCodes(field, cell)
   const found = parts.map((part) => readOne(field, part))
-  const notes = found.flatMap((one) => ('note' in one && one.note ? [one.note] : []))
+  const notes = found.flatMap(({ note }) => note ?? [])
   const values = found.flatMap((one) => one.value ?? [])
   const worst = notes.find(({ code }) => code !== 'code_spelt') ?? notes[0]
   return read([...new Set(values)], worst)
@@ -102,6 +102,5 @@ function splitCodes(field: Field, cell: string): string[] {
 
 function isOfList(field: Field, part: string): boolean {
   if (field.form !== 'country') return codeOf(field, part) !== undefined
-  const country = readCountry(part)
-  return !('note' in country && country.note?.code === 'country_unknown')
+  return readCountry(part).note?.code !== 'country_unknown'
 }

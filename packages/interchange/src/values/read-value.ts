@@ -1,5 +1,7 @@
 /** What a cell was read as, with something to be known of it; or why it cannot be read. Never says what stands there. */
-export type ReadValue<Value> = { value: Value; note?: Remark } | { value?: undefined; refuse: Remark }
+export type ReadValue<Value> =
+  | { value: Value; note?: Remark; refuse?: undefined }
+  | { value?: undefined; note?: undefined; refuse: Remark }
 
 export interface Remark {
   code: string
@@ -10,7 +12,7 @@ export const read = <Value>(value: Value, note?: Remark): ReadValue<Value> => ({
   ...{ value, ...(note && { note }) },
 })
 
-export const cannotRead = (code: string, says: string): { refuse: Remark } => ({ refuse: { code, says } })
+export const cannotRead = (code: string, says: string): ReadValue<never> => ({ refuse: { code, says } })
 
 /** Words by which people say that something is not known; a cell that holds one says nothing more. */
 const unknowns = new Set(
