@@ -12,6 +12,12 @@ import type { TestHub } from './a-hub.ts'
 import { quickWork } from './field-planted.ts'
 import type { Member } from './people.ts'
 
+/** No keeper is named in these proofs: nothing is asked of anybody. */
+const noKeeper = {
+  ...{ origin: 'http://nowhere', fetch, wallNow: Date.now, sign: async () => new Uint8Array(64) },
+  keysOf: async () => ({ version: 1, keys: [] }),
+}
+
 export const passphrase = 'river lantern copper orchard violet harbour'
 
 /** One desk: its device, its disk, and the door that its pages know. */
@@ -54,6 +60,7 @@ export async function deskOf(member: Member, disk = new IDBFactory()): Promise<D
   }
   const { person, operation } = member.identity
   const care = careRoom({
+    tokens: noKeeper,
     ...{ participant: member, agency: member.agency, store, vault, subjects },
     entry: (id) => [...member.entries()].find((entry) => entry.id === id),
     labels: () => deviceLabels(member.who),

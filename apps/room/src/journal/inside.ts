@@ -28,6 +28,7 @@ import type { Moment } from '../view/moment.ts'
 import { roomModel } from '../view/room-model.ts'
 import { siteDetail } from '../view/site-detail.ts'
 import { subjectBook } from '../view/subjects.ts'
+import { keysOf } from './counting/keys-of.ts'
 import { countingRoom, mayCountPeople } from './counting/counting-room.ts'
 import { careRoom } from './care/care-room.ts'
 import type { DeskVault } from './vault/desk-vault.ts'
@@ -189,6 +190,7 @@ export async function inside(ports: InsidePorts, identity: KeptIdentity) {
   const care = careRoom({
     ...{ participant, agency: identity.agency, store: ports.store, vault: ports.vault, labels },
     ...{ subjects: presentSubjects, entry: (id) => seen.get(id), roles: rolesNow, send: step.send },
+    tokens: { origin: ports.origin, fetch: ports.fetch, wallNow: ports.wallNow, sign: device.sign, keysOf },
     ...{ withoutNextStep: () => counts?.withoutNextStep ?? [], changed: ports.changed },
     ...{ now: ports.now, wallNow: ports.wallNow, page: window, reload: () => location.reload() },
   })

@@ -1,3 +1,5 @@
+import type { KeysOfPerson } from '../counting/give-tokens.ts'
+
 /** What a person's vault holds. It is kept under the vault's key and is nowhere else. */
 export interface Secrets {
   /** The pair to which her agency's secrets are wrapped for her. */
@@ -14,6 +16,8 @@ export interface Secrets {
   subjectKeys: Record<string, string>
   /** The highest epoch of each agency that this device has sealed for. */
   seenEpochs: Record<string, number>
+  /** Rough keys of people whose tokens no keeper has made yet. */
+  waitingKeys?: KeysOfPerson[]
 }
 
 export const noSecrets = (): Secrets => ({ epochs: [], shares: {}, subjectKeys: {}, seenEpochs: {} })

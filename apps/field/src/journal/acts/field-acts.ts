@@ -42,6 +42,7 @@ export function fieldActs(here: Inside, origin: string, journalNow: () => number
         const { thing, about, value, index, sealed, draft } = wish
         const stands = audienceForSealed(here.participant, about)
         if (isRefusal(stands)) return stands
+        if (thing === 'identity') await here.counted.keep(about, value)
         const written = await (sealed === undefined
           ? here.endsWith(draft, { kind: 'sealed.written' }, () =>
               here.sealer.seal({ ...stands, thing, about, value, index }),

@@ -12,9 +12,11 @@ import {
 import {
   answering,
   dropKeys,
+  dropKeysOf,
   finishWithdrawals,
   forgetErased,
   sealer,
+  tokensOfDevice,
   type CaseworkPorts,
 } from '@libertad/casework'
 import { isRefusal, type Refusal } from '@libertad/domain'
@@ -30,6 +32,7 @@ import { subjectBook } from '../view/subjects.ts'
 import { me, rolesOf, type Today } from '../view/today.ts'
 import { forgettable } from './expire.ts'
 import { hubClock } from './hub-clock.ts'
+import { keysOf } from './keys-of.ts'
 import { keysWatch, noKeys, type KeysNow } from './keys-now.ts'
 import { sending } from './sending.ts'
 
@@ -88,6 +91,10 @@ export async function inside(ports: InsidePorts, identity: KeptIdentity) {
     agency: identity.agency,
   }
   const keys = keysWatch(casework)
+  const counted = tokensOfDevice(casework, {
+    ...{ origin: ports.origin, fetch: ports.fetch, wallNow: ports.wallNow, sign: device.sign, keysOf },
+    wrote: () => line?.wrote(['person_met.tokens_given']),
+  })
   let keysNow: KeysNow = noKeys
   let room: DiskRoom = { kept: 'unknown' }
   let stopped = false
@@ -115,7 +122,11 @@ export async function inside(ports: InsidePorts, identity: KeptIdentity) {
     await forgetErased(casework)
     if (isReceiver && !ports.decoy) await answering(casework).receipts()
     const over = forgettable(participant, subjects, { now: now(), leaseHours: ports.lease().hours })
-    if (over.length > 0 && !(await participant.forgetSubjects(over))) await dropKeys(secrets, over)
+    if (!ports.decoy) await counted.give()
+    if (over.length > 0 && !(await participant.forgetSubjects(over))) {
+      await dropKeys(secrets, over)
+      await dropKeysOf(secrets, over)
+    }
     if (!stopped) ports.changed()
   }
 
@@ -153,6 +164,7 @@ export async function inside(ports: InsidePorts, identity: KeptIdentity) {
     ) => endsWith(drafts, draft, becomes, act),
     ...writing({ participant, subjects, drafts, endsWith, now, uuid }),
     sealer: sealer(casework),
+    counted,
     model: (): FieldModel | undefined =>
       fieldModel(today(), {
         ...{ damaged, stopped: stoppedAt(), lease: ports.lease(), clock: clock.doubt() },

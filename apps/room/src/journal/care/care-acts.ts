@@ -72,6 +72,7 @@ export function careActs({ act, plain, participant, me, now, subjects, here }: P
       withVault(async () => {
         const stands = besideForSealed(participant, about, me.agency)
         if (isRefusal(stands)) return stands
+        if (thing === 'identity') await here().tokens.keep(about, value)
         const written =
           sealed === undefined
             ? await here().sealer.seal({ ...stands, thing, about, value, index })

@@ -6,7 +6,9 @@ import {
   recovery,
   sealer,
   type CaseworkPorts,
+  tokensOfDevice,
   type SecretStore,
+  type TokenDevicePorts,
 } from '@libertad/casework'
 import { isRefusal, keyStatements, type Entry, type Refusal, type Role } from '@libertad/domain'
 import type { Participant } from '@libertad/participant'
@@ -49,6 +51,8 @@ export interface CareRoomPorts {
   reload(): void
   send(): Promise<Refusal | undefined>
   changed(): void
+  /** Tokens of people are made through these. */
+  tokens: Omit<TokenDevicePorts, 'wrote'>
 }
 
 interface CareWatch {
@@ -75,6 +79,7 @@ export function careRoom(ports: CareRoomPorts): CarePort & CareWatch {
     return {
       ...{ casework, sealer: sealer(casework), answering: answering(casework), watch: watchKeys(casework) },
       ...{ recovery: recovery(casework), names: openNames(casework), isOpen: secrets !== closedSecrets },
+      tokens: tokensOfDevice(casework, { ...ports.tokens, wrote: () => void ports.send() }),
     }
   }
   let here = standingOn(closedSecrets)
@@ -101,6 +106,7 @@ export function careRoom(ports: CareRoomPorts): CarePort & CareWatch {
     // Whoever holds an epoch gives it to those who were certified since.
     if (mayAny(ports.roles(), 'agency.epoch_shared')) await keys.shareEpochs()
     keysNow = await here.watch.look()
+    await here.tokens.give()
   }
 
   /** Once for each state of the journal, one after the other. */
@@ -215,4 +221,5 @@ export interface Here {
   watch: ReturnType<typeof watchKeys>
   recovery: ReturnType<typeof recovery>
   names: ReturnType<typeof openNames>
+  tokens: ReturnType<typeof tokensOfDevice>
 }

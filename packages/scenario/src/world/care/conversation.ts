@@ -38,7 +38,8 @@ export function conversation(care: Care, random: Random): Step[] {
   // Who spoke with her seals on the spot; where that phone seals nothing, the team's other one does once both are heard.
   const heard: Step = { at: heardBy(care), device: met.sealer.device, writes: [], sends: true }
   // Tokens need a keeper, and so a network.
-  const tokens = mayKeep ? [herTokens(met, care.identity)] : []
+  const mayCount = mayKeep && !consents.some((one) => one.purpose === 'statistics' && one.answer === 'no')
+  const tokens = mayCount ? [herTokens(met, care.identity)] : []
   if (met.officer.id === met.sealer.id)
     return tokens.length === 0
       ? [{ ...said, deeds }]
