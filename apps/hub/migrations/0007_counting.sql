@@ -20,11 +20,13 @@ create table met_record (
   nationality text,
   exploitation text[] not null,
   interviewed_before text not null,
+  after_budget boolean not null default false,
   primary key (operation, subject)
 );
 comment on table met_record is 'An encounter as it was written down first, in codes, under its random id.';
 comment on column met_record.met_on is 'Day at the place where she was met.';
 comment on column met_record.received_on is 'Day of the journal''s clock, UTC.';
+comment on column met_record.after_budget is 'Her tokens came when the agency had spent its budget of the day. Whether somebody else has her shows nowhere then.';
 create index met_record_by_day on met_record (operation, owner, received_on);
 
 create table met_correction (
@@ -164,6 +166,9 @@ begin
   budget := libertad.proposal_budget(which, mine, on_day);
   select coalesce(sum(c.proposals), 0) into spent
     from libertad.proposal_count c where c.operation = which and c.day = on_day and c.by_owner = mine;
+  if spent >= budget then
+    update libertad.met_record r set after_budget = true where r.operation = which and r.subject = about;
+  end if;
   for candidate in
     with shared as (
       -- A token of more than twenty proposes nobody by itself, one of more than two hundred not even with others.
@@ -216,6 +221,8 @@ begin
     raise exception 'nobody is bound';
   end if;
   insert into libertad.met_record
+      (operation, subject, number, owner, audience, country, visit, site, met_on, received_on, sex, age_band,
+       nationality, exploitation, interviewed_before)
     select which, m.subject, m.number, m.owner, m.audience, m.country, m.visit, m.site, m.met_on,
            (at at time zone 'UTC')::date, m.sex, m.age_band, m.nationality, m.exploitation, m.interviewed_before
     from jsonb_to_recordset(facts -> 'met')
@@ -316,13 +323,13 @@ comment on function counting_state(uuid) is 'Last number of the journal, and how
 create function linking_records(which uuid)
   returns table (subject uuid, number bigint, owner uuid, owner_country text, country text, visit uuid, place text,
                  met_on date, sex text, age_band text, nationality text, exploitation text[], interviewed_before text,
-                 tokenised boolean, site uuid)
+                 tokenised boolean, site uuid, after_budget boolean)
   language sql stable security definer set search_path = pg_catalog, pg_temp
 begin atomic
   select r.subject, r.number, r.owner, a.country, r.country, r.visit, k.kind, r.met_on,
          coalesce(c.sex, r.sex), coalesce(c.age_band, r.age_band), coalesce(c.nationality, r.nationality),
          coalesce(c.exploitation, r.exploitation), coalesce(c.interviewed_before, r.interviewed_before),
-         exists (select from met_token t where t.operation = which and t.subject = r.subject), r.site
+         exists (select from met_token t where t.operation = which and t.subject = r.subject), r.site, r.after_budget
   from met_record r
   join agency a on a.operation = r.operation and a.id = r.owner
   left join lateral (

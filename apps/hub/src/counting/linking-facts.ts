@@ -23,6 +23,8 @@ export interface MetRecord {
   interviewedBefore: Met['interviewedBefore']
   /** Tokens of her identity are there to be compared. */
   tokenised: boolean
+  /** They came when her agency had spent its budget of the day. */
+  afterBudget: boolean
 }
 
 /** Two encounters that share a token. */

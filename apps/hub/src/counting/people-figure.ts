@@ -11,12 +11,15 @@ const usual = { again: 1, records: 20 }
 /** Pairs that count: those that one side was not shown wait until somebody answered. */
 export const countsNow = ({ pair, answered }: JudgedPair) => !pair.held || answered
 
-/** Records that nothing was compared with: without tokens, or met by a pair that waits. */
+/**
+ * Records that count as if nothing was compared with them: without tokens, or written when their agency's budget was
+ * spent. Of those all count so, whether somebody else has them or not, until a pair of theirs is answered: else the
+ * figure would tell what the budget holds back.
+ */
 export function uncoveredOf(records: readonly MetRecord[], pairs: readonly JudgedPair[]): Set<string> {
-  const waiting = pairs
-    .filter((judged) => !countsNow(judged))
-    .map(({ pair, a, b }) => (a.owner === pair.byOwner ? a : b).subject)
-  return new Set([...waiting, ...records.filter(({ tokenised }) => !tokenised).map(({ subject }) => subject)])
+  const counted = new Set(pairs.filter(countsNow).flatMap(({ a, b }) => [a.subject, b.subject]))
+  const uncovered = records.filter((one) => !one.tokenised || (one.afterBudget && !counted.has(one.subject)))
+  return new Set(uncovered.map(({ subject }) => subject))
 }
 
 /** How many people stand behind records. The same records, pairs and answers always give the same figure. */

@@ -16,8 +16,8 @@ export async function countingState(
 /** All that counting stands on, through the login that sees no token and no entry. */
 export async function readLinking(tx: Transaction, operation: string): Promise<LinkingFacts> {
   const records = await tx.query<RecordRow>(
-    `select subject, number, owner, owner_country, country, visit, site, place, met_on::text, sex, age_band, nationality,
-            exploitation, interviewed_before, tokenised
+    `select subject, number, owner, owner_country, country, visit, place, met_on::text, sex, age_band, nationality,
+            exploitation, interviewed_before, tokenised, site, after_budget
      from libertad.linking_records($1)`,
     [operation],
   )
@@ -45,7 +45,14 @@ export async function readLinking(tx: Transaction, operation: string): Promise<L
 
 interface RecordRow extends Omit<
   MetRecord,
-  'number' | 'ownerCountry' | 'place' | 'metOn' | 'ageBand' | 'nationality' | 'interviewedBefore'
+  | 'number'
+  | 'ownerCountry'
+  | 'place'
+  | 'metOn'
+  | 'ageBand'
+  | 'nationality'
+  | 'interviewedBefore'
+  | 'afterBudget'
 > {
   number: string
   owner_country: string
@@ -54,12 +61,20 @@ interface RecordRow extends Omit<
   age_band: MetRecord['ageBand']
   nationality: string | null
   interviewed_before: MetRecord['interviewedBefore']
+  after_budget: boolean
 }
 
 function recordOf(row: RecordRow): MetRecord {
   const { number, owner_country, place, met_on, age_band, nationality, interviewed_before, ...rest } = row
+  const { after_budget: afterBudget, ...same } = rest
   return {
-    ...{ ...rest, number: Number(number), ownerCountry: owner_country, place: place ?? undefined },
+    ...{
+      ...same,
+      afterBudget,
+      number: Number(number),
+      ownerCountry: owner_country,
+      place: place ?? undefined,
+    },
     ...{ metOn: met_on, ageBand: age_band, nationality: nationality ?? undefined },
     interviewedBefore: interviewed_before,
   }

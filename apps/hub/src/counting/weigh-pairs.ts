@@ -41,12 +41,14 @@ export function weighPairs({ records, pairs }: Pick<LinkingFacts, 'records' | 'p
   if (compared.length === 0) return []
   const chance = chanceAgreements(records)
   const tokenised = records.filter((record) => record.tokenised).length
+  // From what is held nothing is learnt: the likelihood of others would tell that it is there.
+  const shown = compared.filter(({ pair }) => !pair.held)
   const identity = learnIdentity(
-    compared.map(({ pattern }) => pattern),
+    shown.map(({ pattern }) => pattern),
     tokenised,
     chance,
   )
-  const circumstances = learnCircumstances(compared, identity, chance)
+  const circumstances = learnCircumstances(shown, identity, chance)
   return compared.map(({ pair, a, b, all, pattern }) => {
     const odds = identity.oddsOf(pattern)
     const evidence = all.map((one) => ({
