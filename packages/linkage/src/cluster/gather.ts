@@ -1,0 +1,80 @@
+import type { ScoredPairs } from '../score/score-pairs.ts'
+import type { Scorer } from '../score/scorer.ts'
+
+/** Records put together to people. */
+export interface Clusters {
+  /** For each record the number of its person. */
+  of: Int32Array
+  /** Members of each person that has more than one record, by that number, in order. */
+  members: Map<number, number[]>
+  /** How much more likely it is than not, in logarithms, that two people are one. */
+  bond: (a: readonly number[], b: readonly number[]) => number
+}
+
+/** What one pair says at most for and against joining two people, in logarithms. */
+const clip = { against: -9, for: 30 }
+
+/** Pairs between two people that are looked at. */
+const looked = 36
+
+/**
+ * Puts records together, the likeliest pair first. Two people are joined if all their records together speak for it, not if
+ * one pair does: so one false bridge does not make one of two. Records of one person share their slips, so what many pairs
+ * say is taken for less than if each had been alone: their sum over the root of their number.
+ */
+export function gather(
+  records: number,
+  { a, b, probability }: ScoredPairs,
+  scorer: Scorer,
+  matches: number,
+  split?: number,
+): Clusters {
+  const prior = Math.log(matches / (1 - matches))
+  const of = Int32Array.from({ length: records }, (_, record) => record)
+  const members = new Map<number, number[]>()
+  const membersOf = (person: number) => members.get(person) ?? [person]
+  const bond = (ones: readonly number[], others: readonly number[]) => {
+    const step = Math.max(1, (ones.length * others.length) / looked)
+    let [sum, count] = [0, 0]
+    for (let i = 0; i < ones.length * others.length; i += step) {
+      const at = Math.floor(i)
+      const [one, other] = [ones[at % ones.length]!, others[Math.floor(at / ones.length)]!]
+      // Two records of one list were not asked about.
+      if (split !== undefined && one < split === other < split) continue
+      const { probability } = scorer.full(Math.min(one, other), Math.max(one, other))
+      sum += Math.min(clip.for, Math.max(clip.against, logit(probability) - prior))
+      count++
+    }
+    return count === 0 ? -Infinity : prior + sum / Math.sqrt(count)
+  }
+  const order = Int32Array.from(probability, (_, i) => i)
+    .filter((i) => probability[i]! > 0.2)
+    .toSorted((x, y) => probability[y]! - probability[x]! || x - y)
+  const refused = new Map<string, number>()
+  for (const i of order) {
+    const [one, other] = [of[a[i]!]!, of[b[i]!]!]
+    if (one === other) continue
+    const [ones, others] = [membersOf(one), membersOf(other)]
+    const key = `${Math.min(one, other)} ${Math.max(one, other)}`
+    const size = ones.length + others.length
+    if (refused.get(key) === size) continue
+    const single = ones.length === 1 && others.length === 1
+    if (single ? probability[i]! <= 0.5 : bond(ones, others) <= 0) {
+      if (!single) refused.set(key, size)
+      continue
+    }
+    const [into, from, gone] = ones.length >= others.length ? [one, others, other] : [other, ones, one]
+    const all = [...membersOf(into), ...from]
+    for (const record of from) of[record] = into
+    members.set(into, all)
+    members.delete(gone)
+  }
+  for (const all of members.values()) all.sort((x, y) => x - y)
+  return { of, members, bond }
+}
+
+/** Log-odds, held within what numbers can hold. */
+export const logit = (probability: number) => {
+  const held = Math.min(1 - 1e-13, Math.max(1e-13, probability))
+  return Math.log(held / (1 - held))
+}

@@ -1,0 +1,115 @@
+import {
+  kinds,
+  type AgreementField,
+  type AgreementModel,
+  type ComparedPairs,
+  type LearntField,
+} from './agreement.ts'
+import { freeOf, startingKin, startingMatch } from './start.ts'
+import { closeOf } from './witnesses.ts'
+import { spreadOver } from './spread-over.ts'
+
+/** Pairs that what is usual counts for, beside those seen: a handful of matches shall not make a rule. */
+const strength = { match: 8, kin: 20 }
+
+const most = { steps: 200, change: 1e-5 }
+
+/** Of what agrees by chance a part remains, however much of it the matches explain. */
+const leastChance = 0.05
+
+/** Records of one person agree, at least nearly, this often on whatever is compared. */
+const leastAlike = 0.4
+
+/**
+ * Learns how often records of one person agree, by expectation and maximisation over four kinds of pairs: of one person; of
+ * two people of one household, and of one place, who agree on much at once; of two people with nothing in common. Without
+ * those between, relatives would look like matches, since their fields would count as if they agreed independently.
+ */
+export function learnAgreement(given: ComparedPairs): AgreementModel {
+  const { fields, counts, pairs, dependence } = given
+  const learnt = fields.map((field, f) => startOf(field, given.chance[f]!))
+  const beginning = Math.min(0.3, (given.expected ?? Math.sqrt(pairs) / 4) / pairs)
+  let matches = beginning
+  const kin = { household: beginning, place: beginning }
+  const spread = spreadOver(given)
+  let steps = 0
+  for (; steps < most.steps; steps++) {
+    const { shares, levels } = spread(learnt, matches, kin)
+    const before = matches
+    matches = Math.min(0.8, Math.max(shares[0]!, 0.01) / pairs)
+    kinds.forEach(
+      (kind, k) => (kin[kind] = Math.min(0.4 - matches / 4, Math.max(shares[k + 1]!, 0.01) / pairs)),
+    )
+    learnt.forEach((field, f) => {
+      const seen = (kind: number) => levels[kind]![f]!
+      maximise(field.match, seen(0), startingMatch(field, given.chance[f]!), strength.match)
+      keepAlike(field)
+      field.chance = withoutOthers(given.chance[f]!, field, matches, kin)
+      kinds.forEach((kind, k) => {
+        const usual = startingKin(field, field.chance, kind)
+        if (freeOf(field, kind)) maximise(field.kin[kind], seen(k + 1), usual, strength.kin)
+        else field.kin[kind] = usual
+      })
+    })
+    if (Math.abs(matches - before) < most.change * before) break
+  }
+  for (const field of learnt)
+    field.weights = field.match.map((m, level) => (level === 0 ? 0 : Math.log2(m / field.chance[level]!)))
+  return {
+    fields: learnt,
+    drawn: given.chance,
+    dependence,
+    matches,
+    kin,
+    steps,
+    pairs: counts.length === 0 ? 0 : pairs,
+  }
+}
+
+function startOf(field: AgreementField, chance: Float64Array): LearntField {
+  const own = chance.map((share) => Math.max(share, 1e-9))
+  return {
+    ...field,
+    match: startingMatch(field, own),
+    kin: { household: startingKin(field, own, 'household'), place: startingKin(field, own, 'place') },
+    chance: own,
+    weights: new Float64Array(own.length),
+  }
+}
+
+function maximise(into: Float64Array, seen: Float64Array, usual: Float64Array, strength: number): void {
+  let all = strength
+  for (let level = 1; level < into.length; level++) all += seen[level]!
+  for (let level = 1; level < into.length; level++)
+    into[level] = (seen[level]! + strength * usual[level]!) / all
+}
+
+/** In a list without matches the likeliest strangers would be taken for them: what matches are is held to what they can be. */
+function keepAlike(field: LearntField): void {
+  const { match, levels } = field
+  const close = closeOf(field)
+  let alike = 0
+  for (let level = 1; level <= close; level++) alike += match[level]!
+  if (alike >= leastAlike) return
+  for (let level = 1; level <= levels.length; level++)
+    match[level]! *= level <= close ? leastAlike / alike : (1 - leastAlike) / (1 - alike)
+}
+
+/** Pairs drawn at random hold some matches and households; what is left is chance. */
+function withoutOthers(
+  drawn: Float64Array,
+  field: LearntField,
+  matches: number,
+  kin: AgreementModel['kin'],
+): Float64Array {
+  const rest = drawn.map((share, level) => {
+    const others = kinds.reduce(
+      (sum, kind) => sum + kin[kind] * field.kin[kind][level]!,
+      matches * field.match[level]!,
+    )
+    return level === 0 ? 1 : Math.max(share - others, leastChance * share, 1e-9)
+  })
+  let all = 0
+  for (let level = 1; level < rest.length; level++) all += rest[level]!
+  return rest.map((share, level) => (level === 0 ? 1 : share / all))
+}

@@ -1,0 +1,97 @@
+import type { Comparer } from '../compare/comparer.ts'
+import { kinds, type AgreementModel } from '../learn/agreement.ts'
+import { againstMatch, unwitnessed } from '../learn/witnesses.ts'
+
+/** What a pair weighs. */
+export interface Scorer {
+  /** How likely two records are one person: at once, 0 where it cannot reach the least. */
+  quick: (a: number, b: number) => number
+  /** The same, whatever it is, with the level of each field. */
+  full: (a: number, b: number) => { probability: number; levels: Uint8Array }
+}
+
+/**
+ * Scores pairs by a model. Most pairs are let go by what their equal values weigh and what the rest could weigh at most,
+ * before a single text is compared.
+ */
+export function scorerOf(comparer: Comparer, model: AgreementModel, least: number): Scorer {
+  const width = model.fields.length
+  const { exchanged } = comparer
+  const toMatch = model.fields.map(({ match, chance }) =>
+    match.map((m, level) => (level === 0 ? 0 : Math.log(m / chance[level]!))),
+  )
+  const toKin = kinds.map((kind) =>
+    model.fields.map(({ kin, chance }) =>
+      kin[kind].map((k, level) => (level === 0 ? 0 : Math.log(k / chance[level]!))),
+    ),
+  )
+  // Where a field leans on another that agrees, what is to be expected of strangers is another share.
+  const on = model.dependence?.on ?? new Int16Array(width).fill(-1)
+  const correction = model.fields.map(({ chance }, f) =>
+    model.dependence?.given[f]?.map((share, level) => (level === 0 ? 0 : Math.log(chance[level]! / share))),
+  )
+  const full = model.fields.map((field) => field.full)
+  const correct = (f: number) => {
+    const parent = on[f]!
+    if (parent < 0) return 0
+    const level = levels[parent]!
+    return level > 0 && level <= full[parent]! ? correction[f]![levels[f]!]! : 0
+  }
+  const isAgainst = againstMatch(model.fields, model.drawn)
+  const rest = 1 - kinds.reduce((sum, kind) => sum + model.kin[kind], model.matches)
+  const priorMatch = Math.log(model.matches / rest)
+  const priorKin = kinds.map((kind) => Math.log(model.kin[kind] / rest))
+  const [household, place] = [toKin[0]!, toKin[1]!]
+  const atLeast = Math.log(least / (1 - least)) - priorMatch
+  const levels = new Uint8Array(width)
+  const bestBeyond = model.fields.map(({ full, levels }, f) => {
+    let best = -Infinity
+    for (let level = full + 1; level <= levels.length; level++) best = Math.max(best, toMatch[f]![level]!)
+    return best
+  })
+  const probabilityOf = () => {
+    let [match, near, around] = [priorMatch, priorKin[0]!, priorKin[1]!]
+    for (let f = 0; f < width; f++) {
+      const level = levels[f]!
+      const corrected = correct(f)
+      match += toMatch[f]![level]! + corrected
+      near += household[f]![level]! + corrected
+      around += place[f]![level]! + corrected
+    }
+    if (isAgainst(levels)) match += Math.log(unwitnessed)
+    const highest = Math.max(match, near, around, 0)
+    const m = Math.exp(match - highest)
+    return m / (m + Math.exp(near - highest) + Math.exp(around - highest) + Math.exp(-highest))
+  }
+  const order = model.fields.map((_, f) => f).toSorted((a, b) => bestBeyond[a]! - bestBeyond[b]!)
+  const open = new Uint8Array(width)
+  return {
+    quick(a, b) {
+      let most = 0
+      for (let f = 0; f < width; f++) {
+        const known = comparer.known(f, a, b)
+        open[f] = known < 0 ? 1 : 0
+        levels[f] = known < 0 ? 0 : known
+        most += known < 0 ? bestBeyond[f]! : toMatch[f]![known]!
+      }
+      for (let f = 0; f < width; f++) if (open[f] === 0) most += correct(f)
+      if (most < atLeast) return 0
+      if (exchanged?.test(a, b)) {
+        comparer.compare(a, b, levels)
+        return probabilityOf()
+      }
+      for (const f of order) {
+        if (open[f] === 0) continue
+        const level = comparer.level(f, a, b)
+        levels[f] = level
+        most += toMatch[f]![level]! - bestBeyond[f]! + correct(f)
+        if (most < atLeast) return 0
+      }
+      return probabilityOf()
+    },
+    full(a, b) {
+      comparer.compare(a, b, levels)
+      return { probability: probabilityOf(), levels: levels.slice() }
+    },
+  }
+}
