@@ -1,4 +1,4 @@
-import type { IdentityForKeys } from './identity.ts'
+import type { ReadIdentity } from './identity.ts'
 
 /** What is known of a birth: a day where it is whole, and the years that it may be in. */
 export interface BirthKnown {
@@ -8,7 +8,7 @@ export interface BirthKnown {
 }
 
 /** Nothing that can be read gives no years. */
-export function birthKnown({ birthDate = '', age }: IdentityForKeys): BirthKnown {
+export function birthKnown({ birthDate, age }: Pick<ReadIdentity, 'birthDate' | 'age'>): BirthKnown {
   const [, about, year, month, day] =
     /^(~?)(\d{4})(?:-(\d\d|XX))?(?:-(\d\d|XX))?$/.exec(birthDate.trim()) ?? []
   if (year !== undefined) {

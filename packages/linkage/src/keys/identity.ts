@@ -18,3 +18,27 @@ export interface IdentityForKeys {
   /** ISO 3166-1, or another code, as long as it is the same everywhere. */
   nationality?: string
 }
+
+/** The same with all its fields, empty where nothing is known. */
+export type ReadIdentity = Required<
+  Pick<IdentityForKeys, 'family' | 'given' | 'calledBy' | 'asWritten' | 'birthDate' | 'nationality'>
+> & {
+  age: { years: number; on: string } | undefined
+  numbers: string[]
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+const fields = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+
+/** What can be read of a value that was sealed elsewhere or long ago: whatever is not as it should be is not there. */
+export function readIdentity(value: unknown): ReadIdentity {
+  const { family, given, calledBy, asWritten, birthDate, nationality, documents, age } = fields(value)
+  const { years, on } = fields(age)
+  return {
+    ...{ family: text(family), given: text(given), calledBy: text(calledBy), asWritten: text(asWritten) },
+    ...{ birthDate: text(birthDate), nationality: text(nationality) },
+    age: typeof years === 'number' ? { years, on: text(on) } : undefined,
+    numbers: Array.isArray(documents) ? documents.map((one) => text(fields(one)['number'])) : [],
+  }
+}

@@ -1,5 +1,5 @@
 import { normaliseName, phoneticKey, withoutParticles } from '../names/index.ts'
-import type { IdentityForKeys } from './identity.ts'
+import type { ReadIdentity } from './identity.ts'
 
 /** Words of a name as they sound: those known as family names, and pairs of words that belong together. */
 export interface NameParts {
@@ -12,16 +12,16 @@ export interface NameParts {
 /** So many words of one name are read; who has more is found by these. */
 const most = { given: 2, family: 3, whole: 4 }
 
-const sounds = (name: string | undefined, count: number): string[] =>
+const sounds = (name: string, count: number): string[] =>
   distinct(
-    withoutParticles(normaliseName(name ?? ''))
+    withoutParticles(normaliseName(name))
       .filter((word) => word.length > 1)
       .slice(0, count)
       .map(phoneticKey),
   )
 
 /** The parts of one identity: each family name alone, and with each given name. */
-export function nameParts(identity: IdentityForKeys): NameParts {
+export function nameParts(identity: ReadIdentity): NameParts {
   const given = sounds(identity.given, most.given)
   const family = sounds(identity.family, most.family)
   const whole = sounds(identity.asWritten, most.whole)

@@ -119,8 +119,12 @@ test('whatever is written, keys are few, distinct, known and one line each', () 
     },
     { requiredKeys: [] },
   )
+  const foreign = fc.oneof(
+    fc.jsonValue(),
+    fc.dictionary(fc.constantFrom('family', 'documents', 'age'), fc.jsonValue()),
+  )
   fc.assert(
-    fc.property(fc.oneof(anything, person), (identity) => {
+    fc.property(fc.oneof(anything, person, foreign), (identity) => {
       const keys = roughKeys(identity as IdentityForKeys)
       expect(keys.length).toBeLessThanOrEqual(mostKeys)
       expect(new Set(keys.map((key) => JSON.stringify(key))).size).toBe(keys.length)

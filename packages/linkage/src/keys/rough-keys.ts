@@ -1,6 +1,6 @@
 import { bandsOf, birthKnown } from './birth-known.ts'
 import { documentSkeleton } from './document-skeleton.ts'
-import type { IdentityForKeys } from './identity.ts'
+import { readIdentity, type IdentityForKeys } from './identity.ts'
 import { nameParts } from './name-parts.ts'
 
 /**
@@ -36,19 +36,19 @@ export const mostKeys = 48
 /**
  * Keys by which two records of one person may meet though they were written differently: in another script, with
  * another order, a missing part, an age instead of a date, a digit misread. One shared key is a hint, not a finding.
- * The same identity always gives the same keys, each once, in the order of `keyKinds`.
+ * The same identity always gives the same keys, each once, in the order of `keyKinds`; a field that is not of its type is
+ * as if it were empty.
  */
 export function roughKeys(identity: IdentityForKeys): RoughKey[] {
-  const { families, words, pairs } = nameParts(identity)
-  const { day, years } = birthKnown(identity)
-  const nationality = (identity.nationality ?? '').trim().toUpperCase().slice(0, 20)
+  const known = readIdentity(identity)
+  const { families, words, pairs } = nameParts(known)
+  const { day, years } = birthKnown(known)
+  const nationality = known.nationality.trim().toUpperCase().slice(0, 20)
   const bands = [...new Set(years.flatMap(bandsOf))]
   const values: Record<KeyKind, string[]> = {
-    document: (identity.documents ?? [])
-      .slice(0, mostDocuments)
-      .flatMap(({ number }) => documentSkeleton(number) ?? []),
+    document: known.numbers.slice(0, mostDocuments).flatMap((number) => documentSkeleton(number) ?? []),
     word_and_day: day === undefined ? [] : words.map((word) => `${word} ${day}`),
-    names_and_nationality: known(nationality) ? pairs.map((pair) => `${pair} ${nationality}`) : [],
+    names_and_nationality: isNationality(nationality) ? pairs.map((pair) => `${pair} ${nationality}`) : [],
     names_and_age: pairs.flatMap((pair) => bands.map((band) => `${pair} ${band}`)),
     family_and_year: years.flatMap((year) => families.map((family) => `${family} ${year}`)),
   }
@@ -59,4 +59,4 @@ export function roughKeys(identity: IdentityForKeys): RoughKey[] {
 
 const mostDocuments = 6
 
-const known = (nationality: string) => /^[A-Z]+$/.test(nationality) && nationality !== 'UNKNOWN'
+const isNationality = (nationality: string) => /^[A-Z]+$/.test(nationality) && nationality !== 'UNKNOWN'
