@@ -14,7 +14,8 @@ export const usage = `Libertad: a platform for joint counter-trafficking operati
   libertad mrz FILE [--json]                   reads the machine-readable zones of travel documents, in a text or a PNG picture
   libertad protect TABLE.csv … [--json]        makes tables of counts safe to publish and attacks them together
                 [--threshold N] [--protection N] [--zeros hide] [--everyone publish]   … what is not told (usual: 10)
-                [--method suppress|round] [--base N]   … hides cells, or rounds
+                [--method suppress|round|noise] [--base N]   … hides cells, rounds, or adds noise
+                [--epsilon E] [--budget B] [--spent S] … of noise: for this, for all, and before (usual: 1 of 4)
                 [--released OLD.csv …] [--attack]      … what is public already; attacks only
                 [--count COLUMN] [--out FOLDER] [--seconds N]
   libertad link FILE.csv [--json]              finds who stands in a list more than once, and says why
@@ -23,6 +24,7 @@ export const usage = `Libertad: a platform for joint counter-trafficking operati
   libertad import FILE --dry-run [--json]      says what a file is, what would be taken in, and each problem with its place
                 [--as FORMAT] [--with FORM] [--skip PLACE …] [--out FILE]
   libertad read-report FILE … [--json]         makes a row of each news item about an operation, with its sentences
+                [--with FIGURES.json] [--out FILE.csv]   … beside figures of one's own; the rows as CSV
   libertad backup FILE                         writes the journal of the data folder to a file
   libertad restore FILE                        makes a hub with the same heads in an empty data folder
   libertad delete-demonstration                deletes the demonstration in the data folder, whole

@@ -1,0 +1,10 @@
+/** A code and the words that say it, folded, in the four languages. */
+export interface Feature<Code extends string = string> {
+  code: Code
+  form: RegExp
+}
+
+export const feature = <Code extends string>(code: Code, ...sources: string[]): Feature<Code> => ({
+  code,
+  form: new RegExp(`(?<![\\p{L}\\d])(?:${sources.join('|')})(?![\\p{L}\\d])`, 'gu'),
+})

@@ -1,0 +1,6 @@
+export { compareWithFigures, type Difference, type OwnFigures } from './compare/compare-with-figures.ts'
+export { sideBySide, type Cell, type Compared, type ComparedField } from './compare/side-by-side.ts'
+export { readReport } from './read-report.ts'
+export type * from './report.ts'
+export { longest } from './text/plain-text.ts'
+export { writeCsv } from './write-csv.ts'
