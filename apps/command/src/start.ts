@@ -5,6 +5,7 @@ import { keptPlay } from './kept-play.ts'
 import { ownKeeper } from './own-keeper.ts'
 import { planFrom } from './plan-file.ts'
 import { playLive, type LivePlayer } from './play-live.ts'
+import { publicFiles } from './public-pages.ts'
 import { tell } from './words.ts'
 
 /** `libertad start`: serves until it is stopped. Answers with an exit code. */
@@ -24,6 +25,7 @@ export async function start(empty: boolean, file: string | undefined, seed: stri
   let keeper: ReturnType<typeof ownKeeper> | undefined
   const hub = await startHub({
     ...{ ...settings, mode, note, roomFolder },
+    publicFiles: publicFiles(!empty),
     keeper(database) {
       keeper = ownKeeper(dataFolder, database, { plays: !empty, note })
       return keeper.address
@@ -44,6 +46,7 @@ export async function start(empty: boolean, file: string | undefined, seed: stri
     return 1
   }
   note(`Libertad is ready: ${hub.origin}`)
+  note(`What the public may read, without signing in: ${hub.origin}/public/`)
   if (empty) {
     if (!(await hub.isEmpty())) return untilStopped(hub, keeper, undefined)
     note('The hub is empty. Open that page on this machine: it makes the first coordinator on your browser.')

@@ -6,6 +6,7 @@ import { diskRoom } from './disk-room.ts'
 import { handlers } from './http/handlers.ts'
 import { markedCursors } from './http/marked-cursors.ts'
 import { pages } from './http/pages.ts'
+import { askPublished, publicPages, type MakePublicFiles } from './http/public-pages.ts'
 import { server } from './http/server.ts'
 import { rememberNonces, type DeviceForSigning } from './http/signed-caller.ts'
 import { databaseLedger } from './journal/database-ledger.ts'
@@ -32,6 +33,8 @@ export interface HubSettings {
   roomFolder: string
   /** Of a token keeper that runs beside this hub. */
   keeper?: KeeperAddress
+  /** Makes pages for the public of what is published; without it there are none. */
+  publicFiles?: MakePublicFiles
   note(what: string, route: string): void
 }
 
@@ -109,6 +112,7 @@ export async function hub(database: Database, key: HubKey, settings: HubSettings
     { ...answering, pull: markedCursors(key.publicKey, answering.pull) },
   )
   if (settings.keeper) keeperRoad(app, settings.keeper)
+  if (settings.publicFiles) publicPages(app, settings.publicFiles(askPublished(app, database)))
   await pages(app, settings.roomFolder)
   return {
     app,

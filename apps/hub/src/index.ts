@@ -1,5 +1,6 @@
 export { startData, startHub, type HubStart, type RunningHub } from './start-hub.ts'
 export { isRefusedStart, type RefusedStart } from './database/refused-start.ts'
+export type { AskPublished, MakePublicFiles, PublicFile, PublicFiles } from './http/public-pages.ts'
 export type { Database } from './database/database.ts'
 export type { StartedDatabase } from './database/start-database.ts'
 export { sha256 } from './keys/sha256.ts'

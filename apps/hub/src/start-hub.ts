@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { unwritable } from './database/folder-lock.ts'
 import { isRefusedStart, type RefusedStart } from './database/refused-start.ts'
 import { startDatabase, type StartedDatabase } from './database/start-database.ts'
+import type { MakePublicFiles } from './http/public-pages.ts'
 import { hub } from './hub.ts'
 import type { KeeperAddress } from './keeper/keeper-road.ts'
 import { hubKey } from './keys/hub-key.ts'
@@ -21,6 +22,8 @@ export interface HubStart {
   note(line: string): void
   /** Brings a token keeper along: it is given the hub's database, and answers where it is reached. */
   keeper?(database: StartedDatabase['database']): KeeperAddress
+  /** Makes pages for the public of what is published. */
+  publicFiles?: MakePublicFiles
 }
 
 export interface RunningHub {
@@ -49,6 +52,7 @@ export async function startHub(start: HubStart): Promise<RunningHub | RefusedSta
       ...{ version: start.version, mode: start.mode, dataFolder: start.dataFolder, reserve: start.reserve },
       roomFolder: start.roomFolder,
       ...(start.keeper && { keeper: start.keeper(started.database) }),
+      ...(start.publicFiles && { publicFiles: start.publicFiles }),
       note: (what, route) => start.note(`${new Date().toISOString()} ${what} at ${route}`),
     })
     const port = await listen(running.app, start.port)

@@ -17,5 +17,9 @@ export function documentOf({ language, title, style, policy, body }: Document): 
     <meta http-equiv="Content-Security-Policy" content="${policy}" />
     <title>${title}</title>`
   // The style as it is, to the last sign: the policy knows it by its hash.
-  return `<!doctype html>\n<html lang="${language}"><head>${tight(head)}<style>${style}</style></head>${tight(body)}</html>\n`
+  return `<!doctype html>\n<html lang="${language}"><head>${tight(head)}<style>${style}</style></head>${inItsSpaces(language, tight(body))}</html>\n`
 }
+
+/** French keeps a space before these marks, and no line may begin with one. */
+const inItsSpaces = (language: string, text: string): string =>
+  language === 'fr' ? text.replace(/ ([?!:;»])/g, '\u00a0$1').replace(/« /g, '«\u00a0') : text

@@ -24,6 +24,7 @@ nav a { min-height: 44px; display: flex; align-items: center; color: var(--ink-2
 nav a[aria-current] { color: var(--ink); border-bottom-color: var(--link); }
 nav a:hover { color: var(--ink); border-bottom-color: var(--edge); }
 .lang { width: 100%; border-top: 1px solid var(--line); font-size: .875rem; }
+@media (max-width: 820px) { .lang { gap: 0 11px; } }
 main { padding-block: clamp(20px, 4vw, 48px) 40px; }
 h1, h2 { line-height: 1.18; text-wrap: balance; font-weight: 600; margin: 2.2rem 0 .7rem; }
 h1 { font-size: clamp(1.8rem, 4.2vw, 3.1rem); letter-spacing: -.015em; max-width: 19em; margin-top: 0; }
@@ -51,9 +52,10 @@ const parts = {
 .big { font: 600 clamp(4rem, 11vw, 8.2rem)/.9 Georgia, "Noto Serif", serif; font-variant-numeric: lining-nums; letter-spacing: -.035em; margin: 1.2rem 0 0; }
 .big + p { font-size: 1.3rem; line-height: 1.4; }
 .bar { display: block; width: 100%; max-width: 430px; height: 32px; }
-.range { display: flex; flex-wrap: wrap; gap: 0 1.2em; justify-content: space-between; max-width: 430px; margin: 0; font: 1rem/1.4 system-ui, sans-serif; }
+.range { display: flex; flex-wrap: wrap; gap: 0 1em; justify-content: center; max-width: 430px; margin: 0; font: 1rem/1.4 system-ui, sans-serif; }
 dl { margin: 1.4rem 0 0; border-top: 2px solid var(--ink); display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); }
 dl div { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding: 12px 12px 12px 0; border-bottom: 1px solid var(--line); }
+dl div:last-child:nth-child(odd) { grid-column: 1 / -1; }
 dt { font: 1rem/1.3 system-ui, sans-serif; color: var(--ink-2); }
 dd { margin: 0; font-size: 2rem; font-weight: 600; line-height: 1.1; font-variant-numeric: lining-nums; }
 .cols th, .cols td { text-align: right; }
@@ -90,11 +92,10 @@ blockquote { margin: 1rem 0; padding-left: 16px; border-left: 4px solid var(--li
 small { display: block; font: 1rem/1.4 system-ui, sans-serif; color: var(--ink-2); }`,
   help: `
 .draft { border-color: var(--red); background: var(--red-up); }
-.tel { display: block; font: 700 1.2rem/1.5 system-ui, sans-serif; }
+td p { margin: 0; } .tel { font: 700 1.2rem/1.5 system-ui, sans-serif; } .tel .small { font-weight: 400; }
 .st { font-size: .875rem; font-weight: 700; } .old { color: var(--red); } .ageing { color: var(--amber); } .fresh { color: var(--green); }
 @media (max-width: 820px) { table, tbody, tr, td, tbody th { display: block; } thead { display: none; } tr { padding: 10px 0; border-bottom: 1px solid var(--line); } td, tbody th { border: 0; padding: 1px 0; } }`,
   text: `
-.right td:last-child { text-align: right; }
 @media (max-width: 820px) { .stack, .stack tbody, .stack tr, .stack td, .stack tbody th { display: block; } .stack thead { display: none; } .stack tr { padding: 8px 0; border-bottom: 1px solid var(--line); } .stack td, .stack tbody th { border: 0; padding: 1px 0; } }`,
 }
 

@@ -47,7 +47,7 @@ function row(say: Say, line: Hotline, name: string, today: string): Markup {
     <th scope="row">${name}</th>
     <td>
       ${isShown && line.numbers.map((number) => numberOf(say, line, number))}
-      ${says !== '' && html`<span class="small">${says}</span>`}
+      ${says !== '' && html`<p class="small">${says}</p>`}
     </td>
     <td>${isShown && sureness(say, line, trust)}</td>
   </tr>`
@@ -64,9 +64,8 @@ function numberOf(
     ...(notes ?? []).map((note) => say.words.help.note[note]),
   ].join(', ')
   const calls = line.confirmedOn !== null && dial !== undefined
-  return html`<span class="tel">${calls ? html`<a href="tel:${dial}">${number}</a>` : number}</span>${
-      about !== '' && html`<span class="small">${about}</span>`
-    }`
+  const shown = calls ? html`<a href="tel:${dial}">${number}</a>` : number
+  return html`<p class="tel">${shown} ${about !== '' && html`<span class="small">${about}</span>`}</p>`
 }
 
 function sureness(say: Say, line: Hotline, trust: string): Markup {

@@ -9,12 +9,12 @@ export function signsPage({ words: { signs, frame } }: Say): Page {
   const body = html`<h1>${signs.title}</h1>
     <p>${signs.says}</p>
     <p class="small">${signs.picture}</p>
-    <svg width="0" height="0" aria-hidden="true">${new Markup(pictureParts)}</svg>
     <ul class="signs">
       ${names.map(
-        (name) =>
+        (name, at) =>
           html` <li>
-            <svg viewBox="0 0 96 96" aria-hidden="true">${new Markup(pictures[name])}</svg
+            <svg viewBox="0 0 96 96" aria-hidden="true">
+              ${new Markup((at === 0 ? pictureParts : '') + pictures[name])}</svg
             ><span>${signs.sign[name]}</span>
           </li>`,
       )}

@@ -69,14 +69,16 @@ export const figures: ReleaseFigures = {
 
 export const sha256 = (data: Uint8Array): Uint8Array => createHash('sha256').update(data).digest()
 
+const signedOn = (day: string): BulletinRelease['signers'] => [
+  { agency: 'Coordinating cell', role: 'communications', at: `${day}T09:10:00.000Z` },
+  { agency: 'Police Corps, trafficking desk', role: 'country_lead', at: `${day}T11:42:00.000Z` },
+]
+
 export const released = (of: ReleaseFigures, more: Partial<BulletinRelease> = {}): BulletinRelease => ({
   figures: of,
   digest: Buffer.from(sha256(new TextEncoder().encode(figuresText(of)))).toString('base64url'),
   ...{ hubSignature: 's'.repeat(85) + 'A', hubKey: 'k'.repeat(42) + 'A', correction: undefined },
-  signers: [
-    { agency: 'Coordinating cell', role: 'communications', at: '2018-05-14T09:10:00.000Z' },
-    { agency: 'Police Corps, trafficking desk', role: 'country_lead', at: '2018-05-14T11:42:00.000Z' },
-  ],
+  signers: signedOn('2018-05-14'),
   withdrawn: false,
   ...more,
 })
@@ -95,7 +97,10 @@ export const input = (more: Partial<BulletinInput> = {}): BulletinInput => ({
     ...{ name: 'Operation Libertad', firstDay: '2018-04-03', lastDay: '2018-04-09' },
   },
   ...{ demonstration: true, hotlines: knownHotlines, today: '2026-11-26', sha256 },
-  releases: [released(figures, { correction: 'counted_again' }), released(first)],
+  releases: [
+    released(figures, { correction: 'counted_again' }),
+    released(first, { signers: signedOn('2018-04-30') }),
+  ],
   ...more,
 })
 
