@@ -87,7 +87,7 @@ function formIn(sheets: readonly GivenSheet[], file: GivenFile, problems: Proble
   if (choiceRows.length === 0 && questions.some((row) => /^(add )?(select|rank)/i.test(row.get('type'))))
     problems.refuse(
       'form.no_choices',
-      {},
+      { sheet: 'choices' },
       `Questions are chosen from lists, and there is no sheet called choices.${nearSheet(sheets, 'choices')}`,
     )
   checkForm(
