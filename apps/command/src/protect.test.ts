@@ -55,6 +55,22 @@ describe.concurrent('libertad protect', () => {
     })
   })
 
+  test('adds noise within a budget for everything published, and says what could still be told', async () => {
+    const noise = ['protect', places, '--method', 'noise', '--epsilon', '0.5', '--budget', '2']
+    const { code, out, said } = await run([...noise, '--spent', '1.25', '--json'])
+    expect(code).toBe(0)
+    const given = JSON.parse(out) as { table: { lines: string[][] }; noise: unknown }
+    expect(given.noise).toMatchObject({ epsilon: 0.5, spent: 1.75, budget: 2, measured: ['places.csv'] })
+    const counts = given.table.lines.map((fields) => fields.slice(1).map(Number))
+    for (const row of counts) expect(row.slice(0, 3).reduce((sum, one) => sum + one, 0)).toBe(row[3])
+    expect(counts.at(-1)![3]).toBe(244)
+    expect(counts.flat().every((count) => count >= 0)).toBe(true)
+    expect(said).toContain('by a factor of 1.6 by these tables, and of 5.8 by all')
+    expect(await run([...noise, '--spent', '1.6'])).toMatchObject({
+      ...{ code: 1, out: '', said: expect.stringContaining('The budget is spent: 1.600 of 2.000') as string },
+    })
+  })
+
   test('ends with 1 and hands out nothing where a later table tells few by subtraction', async () => {
     const first = file('first.csv', 'country,n', 'BB,30', 'LC,25')
     const out = join(folder, 'never')
@@ -85,7 +101,9 @@ describe.concurrent('libertad protect', () => {
     [[], 'Which table?'],
     [[file('sums.csv', 'c,w,m,Total', 'A,1,2,4')], 'sums.csv, line 2, column 4: Does not add up'],
     [[places, '--threshold', '1'], '--threshold is a whole number from 2'],
-    [[places, '--method', 'blur'], '--method is suppress or round.'],
+    [[places, '--method', 'blur'], '--method is suppress, round or noise.'],
+    [[places, '--method', 'noise', '--epsilon', '0.0001'], '--epsilon is a number above 0'],
+    [[places, '--method', 'noise', '--spent', 'much'], '--spent is a number'],
     [[places, places], 'Two tables have the same file name.'],
   ])('ends with 2 for %j', async (args, words) => {
     expect(await run(['protect', ...args])).toMatchObject({

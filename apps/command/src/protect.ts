@@ -8,6 +8,7 @@ import {
   usualRules,
   writeCsv,
   type Given,
+  type NoiseWish,
   type Protection,
   type Unreadable,
   type Wish,
@@ -26,6 +27,9 @@ export interface ProtectOptions {
   everyone?: string | undefined
   method?: string | undefined
   base?: string | undefined
+  epsilon?: string | undefined
+  budget?: string | undefined
+  spent?: string | undefined
   count?: string | undefined
   released?: string[] | undefined
   attack?: boolean | undefined
@@ -119,13 +123,29 @@ function wishOf(options: ProtectOptions): Wish | string {
   if (!within(protection, 1, 1000)) return '--protection is a whole number from 1 to 1000.'
   if (!within(base, 2, 1000)) return '--base is a whole number from 2 to 1000.'
   if (!within(seconds, 1, 3600)) return '--seconds is a whole number from 1 to 3600.'
-  if (method !== 'suppress' && method !== 'round') return '--method is suppress or round.'
+  if (method !== 'suppress' && method !== 'round' && method !== 'noise')
+    return '--method is suppress, round or noise.'
   if (zeros !== 'publish' && zeros !== 'hide') return '--zeros is publish or hide.'
   if (everyone !== 'publish' && everyone !== 'hide') return '--everyone is publish or hide.'
+  const noise = noiseOf(options)
+  if (typeof noise === 'string') return noise
   return {
     rules: { threshold, protection, zeros, everyone },
-    ...{ method, base, seconds, now: () => performance.now(), random },
+    ...{ method, base, seconds, now: () => performance.now(), random, noise },
   }
+}
+
+/** Epsilon in thousandths: what is finer could not be added up exactly. */
+function noiseOf({ epsilon = '1', budget = '4', spent = '0' }: ProtectOptions): NoiseWish | string {
+  const thousandths = (text: string) => {
+    const [, whole = '', part = ''] = /^(\d{1,4})(?:\.(\d{1,3}))?$/.exec(text) ?? []
+    return whole === '' ? NaN : Number(whole + part.padEnd(3, '0'))
+  }
+  const wish = { epsilon: thousandths(epsilon), budget: thousandths(budget), spent: thousandths(spent) }
+  if (!(wish.epsilon > 0)) return '--epsilon is a number above 0 with three decimals at most, like 1 or 0.25.'
+  if (Number.isNaN(wish.budget)) return '--budget is a number with three decimals at most.'
+  if (Number.isNaN(wish.spent)) return '--spent is a number with three decimals at most.'
+  return wish
 }
 
 /** Rounding that could be guessed would be undone. */

@@ -1,5 +1,7 @@
+import { addNoise } from './add-noise.ts'
 import { attack, type Attack } from './attack/attack.ts'
 import { openPolytope } from './attack/polytope.ts'
+import { attackAsNewcomers } from './attack/as-newcomers.ts'
 import type { Narrow, Told } from './attack/told.ts'
 import { viewOf, type View } from './attack/view.ts'
 import { partOf, startClock, type Clock } from './clock.ts'
@@ -7,13 +9,14 @@ import { hideCounts } from './hide-counts.ts'
 import type { Protection, Unreadable, Wish } from './protection.ts'
 import { roundCounts } from './round-counts.ts'
 import { safeTables } from './safe-tables.ts'
+import { roundedFrom } from './rounding/rounded-from.ts'
 import { roundPlainly } from './rounding/plain-rounding.ts'
 import { tooNarrow } from './rules.ts'
 import type { Solver } from './solver.ts'
 import { buildSystem } from './system/build-system.ts'
 import type { Fitting } from './system/move.ts'
 import type { Given, System } from './system/system.ts'
-import { isUntold } from './table.ts'
+import { all, isUntold } from './table.ts'
 
 /** What a method made of the tables: a view for the attacker, and what is printed of each variable. */
 export interface Made {
@@ -44,12 +47,13 @@ export interface Task {
  */
 export function protect(solver: Solver, given: readonly Given[], wish: Wish): Protection | Unreadable {
   const clock = startClock(wish.seconds, wish.now)
-  const system = buildSystem(
-    given.map(({ table, released }) => ({
-      table,
-      released: released || table.cells.some(({ count }) => isUntold(count)),
-    })),
-  )
+  const known = given.map((one) => ({
+    ...one,
+    released: one.released || one.table.cells.some(({ count }) => isUntold(count)),
+  }))
+  if (wish.method === 'noise' && wish.noise && known.some(({ released }) => !released))
+    return addNoise(solver, known, wish, wish.noise)
+  const system = buildSystem(known, wish.recounted)
   if (system.variables.length > mostVariables)
     return { problems: [{ table: given.at(-1)!.table.name, says: tooMany }] }
   const base = basePoint(solver, system, partOf(clock, 0.3))
@@ -65,8 +69,22 @@ export function protect(solver: Solver, given: readonly Given[], wish: Wish): Pr
     return result(task, before, before, undefined)
   const made = wish.method === 'suppress' ? hideCounts(task) : roundCounts(task)
   const after = attack(solver, system, made.view, wish.rules, made.narrow, made.fitting, clock)
+  if (wish.recounted && after.told.length <= before.told.length)
+    after.told.push(...attackAsNewcomers(solver, asPrinted(system, made, wish), wish.rules, clock))
   return result(task, before, after, made)
 }
+
+/** All tables as somebody gets them who was given nothing else. */
+const asPrinted = ({ given, variableOf }: System, { printed }: Made, { method, base }: Wish): Given[] =>
+  given.map(({ table, released }, number) => {
+    const cells = table.cells.map((cell, place) => {
+      const value = printed[variableOf[number]![place]!]
+      if (released || cell.at.every((one) => one === all)) return cell
+      if (value === undefined) return { ...cell, count: { least: 0, most: undefined } }
+      return { ...cell, count: method === 'round' ? roundedFrom(value, base) : value }
+    })
+    return { table: { ...table, cells }, released: true }
+  })
 
 /** Cells and margins of all tables together. */
 const mostVariables = 40_000
@@ -124,7 +142,8 @@ function watch({ variables }: System, { told, intervals }: Attack, narrow: Narro
 
 function result(task: Task, before: Attack, after: Attack, made: Made | undefined): Protection {
   const { system, wish } = task
-  const same = ({ kind, variable }: Told) => `${kind} ${variable}`
+  // What is told closer than before is told anew.
+  const same = ({ kind, variable, between }: Told) => `${kind} ${variable} ${between.join()}`
   const known = new Set(before.told.map(same))
   const fresh = made ? after.told.filter((one) => !known.has(same(one))) : after.told
   const why = fresh.map(({ says }) => says)

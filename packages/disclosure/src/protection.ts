@@ -8,7 +8,7 @@ import type { Problem, Table } from './table.ts'
 /** What is asked for. */
 export interface Wish {
   rules: Rules
-  method: 'suppress' | 'round'
+  method: 'suppress' | 'round' | 'noise'
   /** Numbers are rounded to multiples of it. */
   base: number
   /** After so long, what is not proven safe is not safe. */
@@ -17,6 +17,37 @@ export interface Wish {
   now: () => number
   /** From 0 to below 1. */
   random: () => number
+  /**
+   * Tables of different days count the same people again, and better: nobody outside takes a rise for newcomers alone,
+   * and the number of all may change by few, as every headline tells. What few changed by is still not told.
+   */
+  recounted?: boolean
+  /** What noise may tell; needed for it alone. */
+  noise?: NoiseWish
+}
+
+/** In thousandths of epsilon, whole numbers, so that sums are exact. */
+export interface NoiseWish {
+  /** For these tables together. */
+  epsilon: number
+  /** For everything that is ever published of these people. */
+  budget: number
+  /** Of the budget, before. */
+  spent: number
+  /** Chance of its own for a table, so that a table drawn again of the same counts is the same. */
+  randomFor?: (table: Table) => () => number
+}
+
+/** What noise told, and how far it moved counts. */
+export interface NoiseTold {
+  /** In thousandths of epsilon: by these tables, and with all before. */
+  spent: number
+  spentInAll: number
+  budget: number
+  /** Names of the tables that were drawn; the others are made of them. */
+  measured: string[]
+  /** Nineteen of twenty counts of a drawn table lie so near to what is printed, before they were made to add up. */
+  within: number
 }
 
 /** A table as it may be published. */
@@ -25,6 +56,8 @@ export interface SafeTable {
   /** Of each cell what is printed; `undefined`: hidden. */
   printed: (number | undefined)[]
   hidden: HiddenCell[]
+  /** Of each cell what an attacker can tell of it; `undefined` where it is printed as it is, or nothing was found. */
+  intervals: (Interval | undefined)[]
   lost: Lost
 }
 
@@ -66,6 +99,8 @@ export interface Protection {
   roundingAlone: PlainRounding
   /** Whether all sums still add up. */
   adds: boolean
+  /** Of the method `noise`. */
+  noise?: NoiseTold
 }
 
 /** Tables that cannot be read together. */

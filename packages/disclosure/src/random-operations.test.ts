@@ -5,10 +5,10 @@ import { randomReleases, seeded } from './testing/random-operation.ts'
 
 const solver = await openSolver()
 
-test('of 200 random operations nobody who has all releases tells anything, and what is printed adds up', () => {
+test('of 40 random operations nobody who has all releases tells anything, and what is printed adds up', () => {
   const random = seeded(2018)
   let [published, second, hidden, numbers] = [0, 0, 0, 0]
-  for (let round = 0; round < 200; round++) {
+  for (let round = 0; round < 40; round++) {
     const { printed, results } = publishReleases(solver, randomReleases(random))
     if (printed.length === 0) continue
     published += 1
@@ -24,7 +24,7 @@ test('of 200 random operations nobody who has all releases tells anything, and w
       numbers += lost.of
     }
   }
-  expect(published).toBeGreaterThan(180)
-  expect(second).toBeGreaterThan(10)
+  expect(published).toBeGreaterThan(35)
+  expect(second).toBeGreaterThan(2)
   expect(hidden / numbers).toBeLessThan(0.7)
-}, 240_000)
+})

@@ -1,6 +1,7 @@
 import type { Interval } from './attack/intervals.ts'
 import type { Told } from './attack/told.ts'
-import type { Protection, SafeTable, Unreadable, Wish } from './protection.ts'
+import { noiseSentences } from './noise/words.ts'
+import type { NoiseTold, Protection, SafeTable, Unreadable, Wish } from './protection.ts'
 import { fieldsOf } from './write-csv.ts'
 
 /**
@@ -8,12 +9,20 @@ import { fieldsOf } from './write-csv.ts'
  * true values of hidden counts are not in it.
  */
 export function report(result: Protection, wish: Wish): Record<string, unknown> {
-  const { safe, why, understood, roundingAlone, adds } = result
+  const { safe, why, understood, roundingAlone, adds, noise } = result
   const { method, base } = wish
   const shared = {
     ...{ safe, why, understood },
-    rules: { ...wish.rules, method, ...(method === 'round' && { base, adds }) },
-    protectedBecause: because(wish),
+    rules: {
+      ...{
+        ...wish.rules,
+        method,
+        ...(method === 'round' && { base }),
+        ...(method !== 'suppress' && { adds }),
+      },
+    },
+    protectedBecause: noise ? noiseSentences(noise, adds) : because(wish),
+    ...(noise && { noise: noiseNumbers(noise) }),
     attack: attackOf(result),
     roundingAlone,
   }
@@ -49,6 +58,11 @@ function attackOf({ told, toldBefore, intervals }: Protection) {
     })),
   }
 }
+
+/** Epsilon as it is written, from thousandths. */
+const noiseNumbers = ({ spent, spentInAll, budget, ...rest }: NoiseTold) => ({
+  ...{ epsilon: spent / 1000, spent: spentInAll / 1000, budget: budget / 1000, ...rest },
+})
 
 const plainly = ({ kind, words, between: [least, most], says }: Told) => ({
   ...{ kind, what: words, between: [least, limit(most)], says },

@@ -9,7 +9,9 @@ import type { System } from './system/system.ts'
  * attacker may then tell no more than that: a count printed as 0 is 0 to `base - 1`, and none is small for certain.
  */
 export function roundCounts({ solver, system, base: counts, wish, clock }: Task): Made {
-  const { base, rules, random } = wish
+  const { base, rules, random, recounted } = wish
+  // Who rounds again tells more. Half a step must stay open then.
+  const step = recounted ? Math.ceil((base - 1) / 2) : base - 1
   const rounded = system.variables.flatMap(({ shown, assumed, least, most }, index) =>
     (shown || assumed) && least < most ? [index] : [],
   )
@@ -17,7 +19,7 @@ export function roundCounts({ solver, system, base: counts, wish, clock }: Task)
   const open = new Map([...values].map(([index, value]) => [index, { value, by: base - 1 }]))
   return {
     view: viewOfRounded(system, open),
-    narrow: (least, most) => most - least < base - 1 || (least > 0 && most < rules.threshold),
+    narrow: (least, most) => most - least < step || (least > 0 && most < rules.threshold),
     printed: system.variables.map(({ count }, index) => values.get(index) ?? count),
     because: new Map(),
     fitting: fittingRounded(system, counts, open, adds),

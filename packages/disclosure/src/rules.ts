@@ -16,9 +16,15 @@ export interface Rules {
  */
 export const usualRules: Rules = { threshold: 10, protection: 10, zeros: 'publish', everyone: 'hide' }
 
-/** Whether a hidden count is known too well: nearly its value, or that it is small. */
+/** Whether a hidden count, or change of one, is known too well: nearly its value, or that it is small. */
 export function tooNarrow({ threshold, protection }: Rules, least: number, most: number): boolean {
-  return most - least < protection || most < threshold
+  return most - least < protection || (most < threshold && least > -threshold)
 }
 
-export const isSmall = ({ threshold }: Rules, count: number): boolean => count > 0 && count < threshold
+/** Of a change also a small fall. */
+export const isSmall = ({ threshold }: Rules, count: number): boolean =>
+  count !== 0 && Math.abs(count) < threshold
+
+/** Whether a count, or change, is certainly small and not zero. */
+export const isSurelySmall = ({ threshold }: Rules, least: number, most: number): boolean =>
+  (least >= 1 && most < threshold) || (most <= -1 && least > -threshold)

@@ -16,6 +16,7 @@ export function safeTables({ system }: Task, { intervals }: Attack, made: Made):
       const words = cellWords(table.dimensions, table.cells[cell]!.at)
       return [{ cell, words, because, interval: intervals.get(index) }]
     })
-    return [{ table, printed, hidden, lost: lostIn(table, printed) }]
+    const open = variableOf.map((index) => intervals.get(index))
+    return [{ table, printed, hidden, intervals: open, lost: lostIn(table, printed) }]
   })
 }

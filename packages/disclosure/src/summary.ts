@@ -1,4 +1,5 @@
 import type { Because } from './suppress/primary.ts'
+import { noiseSentences } from './noise/words.ts'
 import type { Lost, Protection, SafeTable, Wish } from './protection.ts'
 
 const reasons: Record<Because, string> = {
@@ -16,14 +17,16 @@ const mostShown = 12
 export function summary(result: Protection, wish: Wish): string[] {
   const { safe, why, understood, tables, told, toldBefore, intervals, roundingAlone, adds } = result
   const lines = [...understood, '']
-  for (const one of tables) lines.push(...(wish.method === 'round' ? roundedLines(one) : hiddenLines(one)))
+  for (const one of tables) lines.push(...(wish.method === 'suppress' ? hiddenLines(one) : changedLines(one)))
   if (tables.length > 0) {
     const { base, count, share, notAdding } = roundingAlone
     lines.push(
       `Rounding every number alone to ${base} would be off by ${count} people (${percent(share)}) and break ${notAdding} sums.`,
     )
-    if (!adds) lines.push('Not all sums add up after rounding: no way to keep them all was found.')
+    if (!adds && wish.method === 'round')
+      lines.push('Not all sums add up after rounding: no way to keep them all was found.')
   }
+  if (result.noise) lines.push(...noiseSentences(result.noise, adds))
   lines.push(
     '',
     `Attack on everything together: ${intervals.length} unknown counts bounded, ${told.length - toldBefore.length} found out too closely.`,
@@ -57,7 +60,7 @@ function hiddenLines({ table, hidden, lost }: SafeTable): string[] {
   ]
 }
 
-const roundedLines = ({ table, lost }: SafeTable) => [
+const changedLines = ({ table, lost }: SafeTable) => [
   `${table.name}: ${lost.cells} of ${lost.of} numbers changed, together by ${people(lost)}.`,
 ]
 

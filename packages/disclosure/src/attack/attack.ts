@@ -30,7 +30,10 @@ export function attack(
 ): Attack {
   const polytope = openPolytope(solver, system, view)
   try {
-    const intervals = findIntervals(polytope, view, narrow, fitting, clock)
+    const intervals = findIntervals(polytope, view, narrow, fitting, clock, (index) => {
+      const { kind, least } = system.variables[index]!
+      return kind === 'change' && least < 0
+    })
     return { intervals, told: findTold(system, view, intervals, rules, narrow) }
   } finally {
     polytope.close()

@@ -5,6 +5,7 @@ import type { View } from './view.ts'
 
 /** What an attacker can tell of one count. */
 export interface Interval {
+  /** `-Infinity` where nothing bounds a change. */
   least: number
   /** `Infinity` where nothing bounds it. */
   most: number
@@ -18,7 +19,8 @@ export interface Interval {
 /**
  * For each count that is not known the least and the most that fits everything known, in whole numbers. `fitting`: some
  * tables known to fit, which save questions. `narrow`: what must be found out for certain; where the linear program
- * leaves fractions, whole numbers are asked for only there. `undefined` for what could not be found out in time.
+ * leaves fractions, whole numbers are asked for only there. `wideIsEnough`: that it is not narrow is all that
+ * need be known. `undefined` for what could not be found out in time.
  */
 export function findIntervals(
   polytope: Polytope,
@@ -26,23 +28,21 @@ export function findIntervals(
   narrow: (least: number, most: number) => boolean,
   fitting: readonly Fitting[],
   clock: Clock,
+  wideIsEnough: (index: number) => boolean = () => false,
 ): Map<number, Interval | undefined> {
   const { free, limitless } = polytope
   const seen = startSeen(free, view.least.length, fitting)
   const { least, most } = seen
+  const isWide = (index: number) => least[index]! <= most[index]! && !narrow(least[index]!, most[index]!)
+  const end = (index: number, end: 'least' | 'most') =>
+    wideIsEnough(index) && isWide(index) ? NaN : relaxed(polytope, view, index, end, seen, clock)
   const bounds = new Map(
-    free.map((index) => [
-      index,
-      {
-        least: relaxed(polytope, view, index, 'least', seen, clock),
-        most: relaxed(polytope, view, index, 'most', seen, clock),
-      },
-    ]),
+    free.map((index) => [index, { least: end(index, 'least'), most: end(index, 'most') }]),
   )
   for (const index of free)
     for (const end of ['least', 'most'] as const) {
       const sure = seen[end][index] === bounds.get(index)![end]
-      if (sure || (least[index]! <= most[index]! && !narrow(least[index]!, most[index]!))) continue
+      if (sure || isWide(index)) continue
       const best = polytope.extreme(index, end, clock, true)
       if (typeof best === 'string' || !best.table) continue
       see(free, seen, best.table)
@@ -53,7 +53,8 @@ export function findIntervals(
       const [low, high, bound] = [least[index]!, most[index]!, bounds.get(index)!]
       if (low > high) return [index, undefined]
       const exact = low === bound.least && high === bound.most
-      return [index, { least: low, most: high >= limitless ? Infinity : high, exact }]
+      const bottom = low <= -limitless ? -Infinity : low
+      return [index, { least: bottom, most: high >= limitless ? Infinity : high, exact }]
     }),
   )
 }

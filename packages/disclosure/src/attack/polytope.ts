@@ -32,7 +32,8 @@ export function openPolytope(solver: Solver, { relations }: System, view: View):
   const finite = [...view.least, ...view.most.filter(Number.isFinite)]
   // Far above everything known, so that only what nothing bounds gets there.
   const limit = Math.max(1_000_000, 8 * finite.reduce((a, b) => Math.max(a, b), 0))
-  const ends = (index: number) => [view.least[index]!, Math.min(limit, view.most[index]!)] as const
+  const ends = (index: number) =>
+    [Math.max(-limit, view.least[index]!), Math.min(limit, view.most[index]!)] as const
   const fits = (table: readonly number[]) =>
     free.every((index) => table[index]! >= ends(index)[0] && table[index]! <= ends(index)[1]) &&
     relations.every(({ whole, parts }) => parts.reduce((sum, part) => sum + table[part]!, 0) === table[whole])

@@ -1,4 +1,4 @@
-import { isSmall, type Rules } from '../rules.ts'
+import { isSmall, isSurelySmall, type Rules } from '../rules.ts'
 import type { System } from '../system/system.ts'
 import type { Interval } from './intervals.ts'
 import type { View } from './view.ts'
@@ -31,6 +31,7 @@ export function findTold(
 ): Told[] {
   const told = system.variables.flatMap((variable, index): Told[] => {
     const { words, printed, count } = variable
+    if (variable.kind === 'change' && variable.headline) return []
     const [known, most] = [view.least[index]!, view.most[index]!]
     const tell = (kind: Told['kind'], between: [number, number], says: string) => [
       { kind, variable: index, words, between, says: `${words}: ${says}` },
@@ -50,7 +51,7 @@ export function findTold(
     if (!interval)
       return guarded ? tell('unproven', [known, most], 'not found out within the time given.') : []
     const between: [number, number] = [interval.least, interval.most]
-    const few = interval.least >= 1 && interval.most < rules.threshold
+    const few = isSurelySmall(rules, ...between)
     if (!few && !(guarded && narrow(...between))) return []
     if (!interval.exact) return tell('unproven', between, 'not shown to be safe within the time given.')
     const kind = between[0] === between[1] ? 'computed' : 'bounded'
@@ -81,7 +82,8 @@ function findEveryone(
   })
 }
 
-function range([least, most]: [number, number]): string {
+export function range([least, most]: [number, number]): string {
   if (least === most) return `must be ${least}`
+  if (least === -Infinity) return `must be ${most} or less`
   return most === Infinity ? `must be ${least} or more` : `can only be ${least} to ${most}`
 }

@@ -11,7 +11,7 @@ export function findPrimary(system: System, rules: Rules): Map<number, Because> 
   const primary = new Map<number, Because>()
   for (const [index, variable] of system.variables.entries()) {
     const { count, kind, least, most } = variable
-    if (count === undefined || least === most) continue
+    if (count === undefined || least === most || (kind === 'change' && variable.headline)) continue
     if (isSmall(rules, count)) primary.set(index, kind === 'change' ? 'change' : 'small')
     else if (count === 0 && rules.zeros === 'hide' && variable.hideable && variable.shown)
       primary.set(index, 'zero')

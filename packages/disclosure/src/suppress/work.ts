@@ -16,7 +16,14 @@ export interface Work {
 }
 
 /** How far up and down a count may be made to move so that it is wide enough: both ways, up alone, down alone. */
-export function waysToProtect(count: number, { threshold, protection }: Rules): [number, number][] {
+export function waysToProtect(count: number, rules: Rules): [number, number][] {
+  // A change that is a fall is a rise seen from the other side.
+  return count >= 0
+    ? risesToProtect(count, rules)
+    : risesToProtect(-count, rules).map(([up, down]) => [down, up])
+}
+
+function risesToProtect(count: number, { threshold, protection }: Rules): [number, number][] {
   const up = Math.max(threshold - count, protection - Math.min(count, Math.floor(protection / 2)))
   const down = Math.max(0, protection - up)
   const ways: [number, number][] = [

@@ -6,7 +6,7 @@ import { samePeople, type Named } from './same-people.ts'
 import { placeOf, type Given, type Lattice, type Relation, type System, type Variable } from './system.ts'
 
 /** Puts tables together as an attacker would who has all of them: same cells are one unknown, sums bind them. */
-export function buildSystem(given: readonly Given[]): System {
+export function buildSystem(given: readonly Given[], recounted = false): System {
   const names = nameDimensions(given.map(({ table }) => table))
   const named = given.map(({ table }, k): Named => ({ table, names: names[k]!, partial: new Set() }))
   const groups = samePeople(named)
@@ -30,7 +30,7 @@ export function buildSystem(given: readonly Given[]): System {
       system.understood.push(
         `Read as counts of the same people: ${members.map((one) => given[one]!.table.name).join(', ')}.`,
       )
-  linkChanges(system, people)
+  linkChanges(system, people, recounted)
   system.touching = system.variables.map(() => [])
   for (const [number, { whole, parts }] of system.relations.entries())
     for (const index of [whole, ...parts]) system.touching[index]!.push(number)

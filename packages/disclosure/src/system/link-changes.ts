@@ -9,9 +9,10 @@ export interface People {
 
 /**
  * Tables that say the same cells and differ: of two days, or of all and of some. Where no count falls, the difference
- * is people too, and somebody who subtracts meets them as a table of its own.
+ * is people too, and somebody who subtracts meets them as a table of its own. `recounted`: people may have come and
+ * gone in every count, and each count's difference is attacked by itself.
  */
-export function linkChanges(system: System, people: readonly People[]): void {
+export function linkChanges(system: System, people: readonly People[], recounted: boolean): void {
   for (const [place, earlier] of people.entries())
     for (const later of people.slice(place + 1)) {
       const shared = [...earlier.keys].flatMap(([key, one]) => {
@@ -27,7 +28,13 @@ export function linkChanges(system: System, people: readonly People[]): void {
       const rises = differences.every((difference) => difference >= 0)
       const falls = differences.every((difference) => difference <= 0)
       const names = [tables(system, earlier), tables(system, later)] as const
-      if (rises || falls) {
+      if (recounted) {
+        for (const { key, one, other } of shared)
+          link(system, [one, other], names, { least: -Infinity, headline: key === '' })
+        system.understood.push(
+          `${names[1]} counts the people of ${names[0]} again: each difference is attacked.`,
+        )
+      } else if (rises || falls) {
         for (const { one, other } of shared) link(system, rises ? [one, other] : [other, one], names)
         system.understood.push(
           rises
@@ -41,14 +48,19 @@ export function linkChanges(system: System, people: readonly People[]): void {
     }
 }
 
-function link(system: System, [fewer, more]: [number, number], names: readonly [string, string]): void {
+function link(
+  system: System,
+  [fewer, more]: [number, number],
+  names: readonly [string, string],
+  { least, headline } = { least: 0, headline: false },
+): void {
   const [a, b] = [system.variables[fewer]!, system.variables[more]!]
   const change =
     system.variables.push({
       ...{ words: `${b.words} (difference of ${names[0]} and ${names[1]})`, kind: 'change' },
       count: a.count === undefined || b.count === undefined ? undefined : b.count - a.count,
-      ...{ least: 0, most: Infinity, printed: [], shown: false, level: b.level },
-      ...{ headline: false, hideable: false, withheld: false, assumed: false },
+      ...{ least, most: Infinity, printed: [], shown: false, level: b.level },
+      ...{ headline, hideable: false, withheld: false, assumed: false },
     }) - 1
   system.relations.push({ whole: more, parts: [fewer, change], kind: 'change' })
 }

@@ -26,7 +26,7 @@ export interface Variable {
   shown: boolean
   /** Dimensions put together in it: 0 for an inner cell. */
   level: number
-  /** The number of all people of its tables. Every headline says it: it is never hidden. */
+  /** The number of all people of its tables, or how it changed. Every headline says it: it is never hidden. */
   headline: boolean
   /** May still be hidden: no headline, and nothing public says it. */
   hideable: boolean
