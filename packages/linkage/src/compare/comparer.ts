@@ -31,6 +31,7 @@ export function comparerOf(fields: readonly Field[], split?: number): Comparer {
       name,
       shared,
       full: full.length,
+      mass: bins[f]!.mass,
       close: full.length + exchanged.length + 1,
       levels: [...full, ...exchanged, ...scale.levels],
     }

@@ -7,6 +7,8 @@ export interface Bins {
   of: Uint8Array
   /** How often two records drawn at random agree on a value of each bin. */
   chance: Float64Array
+  /** Share of records with a value of each bin. */
+  mass: Float64Array
 }
 
 const names = [
@@ -57,6 +59,10 @@ export function binsOf({ values, codes }: Field, split?: number): Bins {
   )
   const of = Uint8Array.from(raw, (bin, code) => (code === 0 ? 0 : place[bin]!))
   const into = new Float64Array(kept.length + 1)
+  const mass = new Float64Array(kept.length + 1)
+  // What nobody shares cannot be agreed on.
+  for (let code = 1; code < values.length; code++)
+    if (drawn(code) > 0) mass[of[code]!]! += (left[code]! + right[code]!) / total
   for (let bin = 0; bin < 4; bin++) into[place[bin]!]! += sums[bin]!
-  return { names: kept.length === 1 ? ['agrees'] : kept.map((bin) => names[bin]!), of, chance: into }
+  return { names: kept.length === 1 ? ['agrees'] : kept.map((bin) => names[bin]!), of, chance: into, mass }
 }

@@ -16,6 +16,8 @@ export interface AgreementField {
   full: number
   /** How many of the first levels say that it is the same, or nearly: all full ones and one more, if it is not said. */
   close?: number
+  /** What share of records has a value of each of the full levels; [0] is unused. */
+  mass?: Float64Array
   /** Who else has it: nobody in particular, those of her household (a family name), or of her whole place (a street). */
   shared: Shared
 }

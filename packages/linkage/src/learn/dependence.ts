@@ -8,12 +8,16 @@ export interface Dependence {
   on: Int16Array
   /** How often strangers show each level where they agree in full on the field it leans on. */
   given: (Float64Array | undefined)[]
+  /** For each level of full agreement of each field the share of strangers among pairs that show it, at least. */
+  strangers: Float64Array[]
 }
 
 /** Pairs drawn that agree on a field. */
 const drawn = 12_000
 /** Pairs of strangers among them that are needed to say anything. */
 const needed = 150
+/** Of pairs of one person so many differ in what else tells people apart, where one thing is known. */
+const usualSlips = 0.25
 /** As many times likelier than by chance two agreements must be together to count as leaning. */
 const leastLift = 1.5
 /** What is known without having seen it, in pairs. */
@@ -36,8 +40,18 @@ export function dependenceOf(
   const share = (f: number) =>
     chance[f]!.reduce((sum, one, level) => sum + (level >= 1 && level <= full[f]! ? one : 0), 0)
   const witnesses = witnessesOf(comparer.fields, chance)
+  const strangersBy = (levels: Uint8Array, on: number) => {
+    let [asked, differing] = [0, 0]
+    for (const witness of witnesses) {
+      if (witness === on || levels[witness] === 0) continue
+      asked++
+      if (levels[witness] === comparer.fields[witness]!.levels.length) differing++
+    }
+    return asked === 0 ? undefined : asked === differing
+  }
   const edges: { on: number; field: number; strength: number; table: Float64Array }[] = []
   const row = new Uint8Array(fields.length)
+  const strangers = chance.map(({ length }) => new Float64Array(length))
   for (let on = 0; on < fields.length; on++) {
     const pairs = agreeingPairs(fields[on]!, random, split)
     if (!pairs) continue
@@ -47,10 +61,19 @@ export function dependenceOf(
       others: 0,
       witnesses: 0,
     }))
+    const byLevel = {
+      all: new Float64Array(chance[on]!.length),
+      strangers: new Float64Array(chance[on]!.length),
+    }
     for (let i = 0; i < drawn; i++) {
       const pair = pairs()
       if (!pair) continue
       comparer.compare(pair[0], pair[1], row)
+      const against = strangersBy(row, on)
+      if (against !== undefined) {
+        byLevel.all[row[on]!]!++
+        if (against) byLevel.strangers[row[on]!]!++
+      }
       for (let f = 0; f < fields.length; f++) {
         const level = row[f]!
         if (level === 0 || f === on) continue
@@ -69,9 +92,13 @@ export function dependenceOf(
         } else one.others++
       }
     }
+    strangers[on] = byLevel.all.map((all, level) => {
+      const share = byLevel.strangers[level]! / Math.max(1, all)
+      return all < needed ? 0 : Math.max(0, share - ((1 - share) * usualSlips) / (1 - usualSlips))
+    })
     seen.forEach(({ levels, strangers, others, witnesses: asked }, f) => {
       // Of people who are one so many differ in all that was asked.
-      const slips = 0.25 ** Math.min(1.5, asked / Math.max(1, strangers + others))
+      const slips = usualSlips ** Math.min(1.5, asked / Math.max(1, strangers + others))
       const ofOne = (others * slips) / (1 - slips)
       if (strangers < needed || ofOne > strangers / 3) return
       const table = levels.map((count, level) =>
@@ -83,7 +110,7 @@ export function dependenceOf(
       edges.push({ on, field: f, strength: share(on) * agreeing * Math.log(agreeing / share(f)), table })
     })
   }
-  return strongest(edges, fields.length)
+  return { ...strongest(edges, fields.length), strangers }
 }
 
 /** Draws pairs of records that have a value in common, each such pair as likely as any other. */
@@ -123,7 +150,7 @@ function agreeingPairs({ codes, values }: Field, random: () => number, split?: n
 function strongest(
   edges: { on: number; field: number; strength: number; table: Float64Array }[],
   width: number,
-): Dependence {
+): Pick<Dependence, 'on' | 'given'> {
   const on = new Int16Array(width).fill(-1)
   const given: (Float64Array | undefined)[] = Array.from({ length: width }, () => undefined)
   const root = (f: number): number => (on[f]! < 0 ? f : root(on[f]!))

@@ -43,8 +43,15 @@ export function learnAgreement(given: ComparedPairs): AgreementModel {
     learnt.forEach((field, f) => {
       const seen = (kind: number) => levels[kind]![f]!
       maximise(field.match, seen(0), startingMatch(field, given.chance[f]!), strength.match)
+      keepEven(field)
       keepAlike(field)
-      field.chance = withoutOthers(given.chance[f]!, field, matches, kin)
+      field.chance = withoutOthers(
+        given.chance[f]!,
+        field,
+        matches,
+        kin,
+        field.shared === 'none' ? dependence?.strangers[f] : undefined,
+      )
       kinds.forEach((kind, k) => {
         const usual = startingKin(field, field.chance, kind)
         if (freeOf(field, kind)) maximise(field.kin[kind], seen(k + 1), usual, strength.kin)
@@ -84,6 +91,31 @@ function maximise(into: Float64Array, seen: Float64Array, usual: Float64Array, s
     into[level] = (seen[level]! + strength * usual[level]!) / all
 }
 
+/** A full level is met in matches so many times as often as among all values, at most. */
+const mostTimes = 3
+
+/** Matches are of all people: they do not all have the one value that by some slip many were given. */
+function keepEven({ match, full, mass }: LearntField): void {
+  if (!mass || full < 2) return
+  let [sum, of] = [0, 0]
+  for (let level = 1; level <= full; level++) {
+    sum += match[level]!
+    of += mass[level]!
+  }
+  let [left, room] = [0, 0]
+  const most = (level: number) => (sum * mostTimes * Math.max(mass[level]!, 1e-4)) / of
+  for (let level = 1; level <= full; level++) {
+    const beyond = match[level]! - most(level)
+    if (beyond > 0) {
+      left += beyond
+      match[level] = most(level)
+    } else room -= beyond
+  }
+  if (left === 0) return
+  for (let level = 1; level <= full; level++)
+    if (match[level]! < most(level)) match[level]! += (left * (most(level) - match[level]!)) / room
+}
+
 /** In a list without matches the likeliest strangers would be taken for them: what matches are is held to what they can be. */
 function keepAlike(field: LearntField): void {
   const { match, levels } = field
@@ -101,13 +133,16 @@ function withoutOthers(
   field: LearntField,
   matches: number,
   kin: AgreementModel['kin'],
+  strangers?: Float64Array,
 ): Float64Array {
   const rest = drawn.map((share, level) => {
     const others = kinds.reduce(
       (sum, kind) => sum + kin[kind] * field.kin[kind][level]!,
       matches * field.match[level]!,
     )
-    return level === 0 ? 1 : Math.max(share - others, leastChance * share, 1e-9)
+    return level === 0
+      ? 1
+      : Math.max(share - others, Math.max(leastChance, strangers?.[level] ?? 0) * share, 1e-9)
   })
   let all = 0
   for (let level = 1; level < rest.length; level++) all += rest[level]!

@@ -4,9 +4,9 @@ import type { AgreementField, Kin } from './agreement.ts'
 const usual = { full: 0.82, different: 0.06 }
 
 /** What matches are taken to look like until they are seen. Rarer and commoner values are met as often as they are drawn. */
-export function startingMatch({ levels, full }: AgreementField, chance: Float64Array): Float64Array {
+export function startingMatch({ levels, full, mass }: AgreementField, chance: Float64Array): Float64Array {
   const shares = Float64Array.from({ length: levels.length + 1 }, () => 1)
-  spreadFull(shares, full, chance, usual.full)
+  spreadFull(shares, full, chance, usual.full, mass)
   const between = levels.length - full - 1
   const rest = 1 - usual.full - (between > 0 ? usual.different : 0)
   // Each step further from the same half as often.
@@ -25,11 +25,11 @@ export const freeOf = ({ shared }: AgreementField, kind: Kin): boolean =>
 
 /** What two people of one household or place look like: what is shared agrees mostly, the rest by chance, or as of twins. */
 export function startingKin(field: AgreementField, chance: Float64Array, kind: Kin): Float64Array {
-  const { levels, full } = field
+  const { levels, full, mass } = field
   const shares = Float64Array.from(chance)
   shares[0] = 1
   if (freeOf(field, kind)) {
-    spreadFull(shares, full, chance, 0.8)
+    spreadFull(shares, full, chance, 0.8, mass)
     let rest = 0
     for (let level = full + 1; level <= levels.length; level++) rest += chance[level]!
     for (let level = full + 1; level <= levels.length; level++) shares[level] = (0.2 * chance[level]!) / rest
@@ -44,9 +44,16 @@ export function startingKin(field: AgreementField, chance: Float64Array, kind: K
   return shares
 }
 
-/** A value twice as common agrees by chance four times as often, and is met twice as often. */
-function spreadFull(shares: Float64Array, full: number, chance: Float64Array, sum: number): void {
-  let roots = 0
-  for (let level = 1; level <= full; level++) roots += Math.sqrt(chance[level]!)
-  for (let level = 1; level <= full; level++) shares[level] = (sum * Math.sqrt(chance[level]!)) / roots
+/** Over the full levels as the values of each are met; without that as their roots, which comes to the same for like values. */
+function spreadFull(
+  shares: Float64Array,
+  full: number,
+  chance: Float64Array,
+  sum: number,
+  mass?: Float64Array,
+): void {
+  const met = (level: number) => Math.max(1e-6, mass ? mass[level]! : Math.sqrt(chance[level]!))
+  let all = 0
+  for (let level = 1; level <= full; level++) all += met(level)
+  for (let level = 1; level <= full; level++) shares[level] = (sum * met(level)) / all
 }
