@@ -17,4 +17,6 @@ export type {
   ParcelLine,
   SealedLine,
 } from './backup/journal-lines.ts'
+export { countFacts } from './counting/count-everyone.ts'
+export type { LinkingFacts, MetPair, MetRecord } from './counting/linking-facts.ts'
 export { hubKey } from './keys/hub-key.ts'

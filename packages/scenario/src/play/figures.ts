@@ -21,6 +21,8 @@ export interface HubFigures {
   presumed: number
   referralsAccepted: number
   consentsWithdrawn: number
+  /** People, each counted once: the interval holds the true number as often as the hub claims. */
+  people: { low: number; best: number; high: number }
 }
 
 /** Figures as a coordinator gets them through the hub's API: what she may read, folded, and counts of what she may not. */
@@ -29,6 +31,8 @@ export async function hubFigures(participant: Participant, client: HubClient): P
   if (trouble) return trouble
   const counts = await client.counts(participant.identity.operation)
   if (isRefusal(counts)) return counts
+  const people = await client.people(participant.identity.operation)
+  if (isRefusal(people)) return people
   const bySubject = new Map<string, Entry[]>()
   for (const entry of participant.entries()) {
     const list = bySubject.get(entry.header.subject)
@@ -53,5 +57,6 @@ export async function hubFigures(participant: Participant, client: HubClient): P
     arrests: arrests.filter((one) => one !== undefined).length,
     ...{ presumed: counts.care.presumed, referralsAccepted: counts.care.referralsAccepted },
     consentsWithdrawn: counts.care.consentsWithdrawn,
+    people: { low: people.low, best: people.best, high: people.high },
   }
 }
