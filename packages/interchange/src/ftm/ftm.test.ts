@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Arrest, Charge, Seizure, Suspect } from '@libertad/domain'
 import { describe, expect, test } from 'vitest'
 import { ftm } from './read-ftm.ts'
-import { writeFtm, writeFtmAsGiven, type FtmGiven } from './write-ftm.ts'
+import { writeFtm, writeFtmRead, type FtmGiven } from './write-ftm.ts'
 
 const file = (text: string) => ({ name: 'x.json', bytes: new TextEncoder().encode(text) })
 const lines = (...entities: unknown[]) =>
@@ -19,7 +19,7 @@ describe('FollowTheMoney entities', () => {
     const { content, problems } = ftm.read({ name: 'x', bytes })
     expect(content.views.organisations).toHaveLength(25)
     expect(problems).toEqual([])
-    expect(writeFtmAsGiven(content.entities)).toBe(bytes.toString())
+    expect(writeFtmRead(content.entities)).toBe(bytes.toString())
   })
 
   test('stand for what they are; who is called a suspect by nothing is none', () => {
@@ -89,7 +89,7 @@ describe('FollowTheMoney entities', () => {
     ])
     const { content } = lines(odd, unknown)
     expect(
-      writeFtmAsGiven(content.entities)
+      writeFtmRead(content.entities)
         .trim()
         .split('\n')
         .map((line) => JSON.parse(line)),

@@ -38,7 +38,7 @@ export function writeFtm(given: FtmGiven): string {
 }
 
 /** Entities that were read, as they were: one JSON object a line. */
-export function writeFtmAsGiven(entities: readonly Pick<FtmEntity, 'asGiven'>[]): string {
+export function writeFtmRead(entities: readonly Pick<FtmEntity, 'asGiven'>[]): string {
   return entities.map(({ asGiven }) => `${JSON.stringify(asGiven)}\n`).join('')
 }
 

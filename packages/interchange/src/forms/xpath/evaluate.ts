@@ -1,5 +1,5 @@
 import { functions } from './functions.ts'
-import type { Expression } from './tree.ts'
+import type { Expression, Step } from './tree.ts'
 import { asNumber, asTruth, compare, NotEvaluable, type Value } from './values.ts'
 
 /** What an expression is evaluated over. */
@@ -8,6 +8,8 @@ export interface Around {
   self: string
   /** The value of another question; undefined when it cannot be known here. */
   valueOf: (name: string) => string | undefined
+  /** The value at a path of the form, as its steps: `['..', 'other']`; undefined when it cannot be known here. */
+  valueAt?: (steps: readonly string[], absolute: boolean) => string | undefined
   /** The day, as `2018-04-05`; without it nothing that asks for today is answered. */
   today?: string
   /** Columns of a choice, for a filter of choices. */
@@ -38,13 +40,28 @@ function known(value: string | undefined, name: string): string {
   return value
 }
 
-function pathValue(path: Expression & { is: 'path' }, { self, columns }: Around): Value {
-  const [step, ...more] = path.steps
-  if (path.from || path.absolute || !step || more.length > 0 || step.conditions.length > 0)
-    throw new NotEvaluable('it looks elsewhere in the form')
-  if (step.axis === 'self' && step.name === 'node()') return self
-  if (step.axis === 'child' && columns) return columns[step.name] ?? ''
-  throw new NotEvaluable('it looks elsewhere in the form')
+function pathValue(path: Expression & { is: 'path' }, around: Around): Value {
+  const steps = path.from ? undefined : plainSteps(path.steps)
+  if (!steps) throw new NotEvaluable('it looks elsewhere in the form')
+  const [first, ...more] = steps
+  if (!path.absolute && more.length === 0) {
+    if (first === '.') return around.self
+    if (around.columns && first !== '..') return around.columns[first!] ?? ''
+  }
+  const value = around.columns ? undefined : around.valueAt?.(steps, path.absolute)
+  if (value === undefined) throw new NotEvaluable('it looks elsewhere in the form')
+  return value
+}
+
+/** Steps that go to one node and no other: names, `.` and `..` without conditions. */
+function plainSteps(steps: readonly Step[]): string[] | undefined {
+  const plain = steps.map(({ axis, name, conditions }) => {
+    if (conditions.length > 0) return undefined
+    if (axis === 'self' && name === 'node()') return '.'
+    if (axis === 'parent' && name === 'node()') return '..'
+    return axis === 'child' && /^[^*$]/.test(name) && !name.includes('(') ? name : undefined
+  })
+  return plain.includes(undefined) || plain.length === 0 ? undefined : (plain as string[])
 }
 
 function operation({ sign, left, right }: Expression & { is: 'operation' }, around: Around): Value {
