@@ -12,6 +12,7 @@ import { languagesPage } from './pages/languages.ts'
 import { pressPage } from './pages/press.ts'
 import { releasePage } from './pages/release.ts'
 import { signsPage } from './pages/signs.ts'
+import { tablesPage } from './pages/tables.ts'
 import { standing } from './release/standing.ts'
 import { tableFiles } from './release/table-files.ts'
 import { languages } from './words/words.ts'
@@ -28,6 +29,7 @@ export function bulletinFiles(input: BulletinInput): Map<string, PublicFile> {
     const say = sayIn(language)
     const made = [
       releasePage(say, input),
+      tablesPage(say, input),
       pressPage(say, input),
       countPage(say, input),
       signsPage(say),

@@ -10,17 +10,19 @@ export const pageNames = ['index', 'count', 'signs', 'help', 'jobs', 'data'] as 
 export const leavePage = 'kitchen'
 
 export interface Page {
-  name: (typeof pageNames)[number] | 'press'
+  name: (typeof pageNames)[number] | 'press' | 'tables'
   /** In the tab and in the history: says nothing about who reads. */
   title: string
   body: Markup
   styles: StylePart[]
+  /** Rules of this page alone. */
+  ownStyle?: string
   /** Somebody who reads it may have to be gone in a moment. */
   leaves?: boolean
 }
 
-export const styleFor = ({ styles, leaves }: Page): string =>
-  styleOf(...styles, ...(leaves ? (['leave'] as const) : []))
+export const styleFor = ({ styles, leaves, ownStyle = '' }: Page): string =>
+  styleOf(...styles, ...(leaves ? (['leave'] as const) : [])) + ownStyle
 
 /** What stands around a page: the banner, ways to other pages and languages, and how to leave it. */
 export function framed(say: Say, page: Page, demonstration: boolean): Markup {

@@ -1,11 +1,10 @@
-/** Colours of the design, light and dark; paper is ink on white. */
+/** Colours of the design, light and dark; on paper the light ones, on white. */
 const colours = `
 :root { color-scheme: light dark; --bg: #f2f3f0; --up: #fff; --ink: #15212b; --ink-2: #3f4d58; --line: #c3c9c3; --edge: #7b8790;
   --link: #0a566b; --focus: #0b6e8a; --band: #b9d3da; --red: #a3211b; --red-up: #fae7e3; --amber: #7a4a00; --amber-up: #fbefd5; --green: #1c6438; --grey: #58656f; }
-@media (prefers-color-scheme: dark) { :root { --bg: #0b1116; --up: #121a21; --ink: #e7edf0; --ink-2: #b2bec7; --line: #374551; --edge: #6c7a86;
+@media screen and (prefers-color-scheme: dark) { :root { --bg: #0b1116; --up: #121a21; --ink: #e7edf0; --ink-2: #b2bec7; --line: #374551; --edge: #6c7a86;
   --link: #7ccbdd; --focus: #8addf0; --band: #23505d; --red: #f28b7d; --red-up: #3a1916; --amber: #e9b457; --amber-up: #33260d; --green: #7ccb95; --grey: #8e9ca7; } }
-@media print { :root { color-scheme: light; --bg: #fff; --up: #fff; --ink: #000; --ink-2: #222; --line: #888; --edge: #555; --link: #000; --band: #bbb;
-  --red: #000; --red-up: #fff; --amber: #000; --amber-up: #fff; --green: #000; --grey: #555; } }`
+@media print { :root { color-scheme: light; --bg: #fff; --red-up: #fff; --amber-up: #fff; } }`
 
 /** What every page needs. */
 const base = `
@@ -62,15 +61,15 @@ dd { margin: 0; font-size: 2rem; font-weight: 600; line-height: 1.1; font-varian
 .cols th:first-child { text-align: left; }
 .sum > * { border-top: 2px solid var(--ink); font-weight: 700; }
 .h { background: repeating-linear-gradient(135deg, var(--line) 0 1.5px, transparent 1.5px 6px); font-weight: 400; }
-.h span { background: var(--bg); padding: 0 5px; font-size: .875rem; }
+.h i { font-style: normal; background: var(--bg); padding: 0 5px; font-size: .875rem; }
 @media (max-width: 820px) { .lead, .cols { grid-template-columns: minmax(0, 1fr); } }
-@media print { .h { background: none; } .h span::before { content: "\\25a8  "; } section { break-inside: avoid; } }`,
+@media print { .h { background: none; } .h i::before { content: "\\25a8  "; } section { break-inside: avoid; } }`,
   wide: `
-.wide td::before { content: attr(data-l); font-weight: 400; }
-@media (min-width: 821px) { .wide td::before { content: none; } }
+.broad { grid-column: 1 / -1; }
+.wide td::before { display: none; font-weight: 400; }
 @media (max-width: 820px) { .wide, .wide tbody, .wide tr, .wide td, .wide th { display: block; } .wide thead { display: none; }
   .wide tr { padding: 8px 0; border-bottom: 1px solid var(--line); }
-  .wide td { display: flex; justify-content: space-between; gap: 12px; padding: 2px 0; border: 0; } .wide th { border: 0; padding: 2px 0; } }`,
+  .wide td { display: flex; justify-content: space-between; gap: 12px; padding: 2px 0; border: 0; } .wide td::before { display: block; } .wide th { border: 0; padding: 2px 0; } }`,
   press: `
 blockquote { margin: 1rem 0; padding-left: 16px; border-left: 4px solid var(--line); }`,
   leave: `

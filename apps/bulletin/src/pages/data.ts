@@ -4,7 +4,7 @@ import { html, type Markup } from '../page/markup.ts'
 import { fill, type Say } from '../page/say.ts'
 import { publishedAt, standing } from '../release/standing.ts'
 import { tableFiles } from '../release/table-files.ts'
-import { headlineOf } from './release.ts'
+import { headlineOf } from './earlier.ts'
 
 /** The tables for programs, and what it takes to check them. `checksum`: SHA-256, in hexadecimal. */
 export function dataPage(say: Say, input: BulletinInput, checksum: (text: string) => string): Page {

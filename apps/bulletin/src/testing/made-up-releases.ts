@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto'
-import { figuresText, type ReleaseFigures, type ReleaseTable } from '@libertad/domain'
+import {
+  exploitations,
+  figuresText,
+  sexes,
+  siteKinds,
+  type ReleaseFigures,
+  type ReleaseTable,
+} from '@libertad/domain'
 import { knownHotlines } from '../hotlines/known-hotlines.ts'
 import type { BulletinInput, BulletinRelease } from '../input.ts'
 
@@ -7,18 +14,17 @@ import type { BulletinInput, BulletinRelease } from '../input.ts'
 
 type Row = (number | null)[]
 
-const crossed = (
+const acrossSexes = (
   id: ReleaseTable['id'],
   by: [string, string],
-  across: string[],
   rows: Record<string, Row>,
-) => ({
+): ReleaseTable => ({
   ...{ id, by },
   cells: Object.entries(rows).flatMap(([down, values]) =>
-    values.map((value, at) => ({
-      at: by[0] === 'sex' ? `${across[at]}.${down}` : `${down}.${across[at]}`,
-      value,
-    })),
+    values.map((value, at) => {
+      const sex = [...sexes, 'all'][at]!
+      return { at: by[0] === 'sex' ? `${sex}.${down}` : `${down}.${sex}`, value }
+    }),
   ),
 })
 const column = (id: ReleaseTable['id'], rows: Record<string, number | null>): ReleaseTable => ({
@@ -26,38 +32,46 @@ const column = (id: ReleaseTable['id'], rows: Record<string, number | null>): Re
   cells: Object.entries(rows).map(([at, value]) => ({ at, value })),
 })
 
-const sexes = ['woman', 'man', 'all']
-const everySex = ['woman', 'man', 'other', 'no_answer', 'not_asked', 'all']
+/** Women, men, and what is hidden of all others. */
+const row = (woman: number | null, man: number | null, all: number | null): Row => [
+  ...[woman, man, null, null, null, all],
+]
+const hiddenRows = (codes: readonly string[]) =>
+  Object.fromEntries(codes.map((code) => [code, row(null, null, null)]))
+const hidden = (codes: readonly string[]) => Object.fromEntries(codes.map((code) => [code, null]))
 
 export const tables: ReleaseTable[] = [
-  crossed('sex_age', ['sex', 'age'], sexes, {
-    child: [null, null, 25],
-    '18-29': [104, 92, 196],
-    '30+': [49, 59, 108],
-    unknown: [null, null, 14],
-    all: [181, 162, 343],
+  acrossSexes('sex_age', ['sex', 'age'], {
+    child: row(null, null, 25),
+    adult: row(153, 149, 304),
+    unknown: row(null, null, 14),
+    all: row(181, 155, 343),
   }),
   column('exploitation', {
-    sexual_exploitation: 176,
-    forced_labour_or_services: 139,
-    more_than_one: 12,
-    servitude: null,
-    forced_criminality: null,
-    all: 343,
+    ...hidden(exploitations),
+    ...{ sexual_exploitation: 176, forced_labour_or_services: 139, all: 343 },
   }),
-  column('place', { nightclub: 141, mine: 88, factory: 61, farm: 31, market: null, other: null, all: 343 }),
-  crossed('exploitation_sex', ['exploitation', 'sex'], everySex, {
-    sexual_exploitation: [150, null, null, null, null, 176],
-    forced_labour_or_services: [30, 107, null, null, null, 139],
-    all: [181, 155, null, null, null, 343],
+  column('place', {
+    ...hidden(siteKinds),
+    ...{ nightclub: 141, mine: 88, factory: 61, farm: 31, unknown: null, all: 343 },
   }),
-  crossed('place_sex', ['place', 'sex'], sexes, {
-    nightclub: [120, 21, 141],
-    mine: [31, 57, 88],
-    other: [30, 84, 114],
-    all: [181, 162, 343],
+  acrossSexes('exploitation_sex', ['exploitation', 'sex'], {
+    ...hiddenRows(exploitations),
+    sexual_exploitation: row(150, null, 176),
+    forced_labour_or_services: row(30, 107, 139),
+    all: row(181, 155, 343),
   }),
-  column('country', { 'BZ-BR-GY-VE': 201, 'AG-BB-LC-VC': 58, 'AW-CW-TT': 50, 'JM-TC': 34, all: 343 }),
+  acrossSexes('place_sex', ['place', 'sex'], {
+    ...hiddenRows(siteKinds),
+    nightclub: row(120, 20, 141),
+    mine: row(31, 57, 88),
+    unknown: row(null, null, null),
+    all: row(181, 155, 343),
+  }),
+  column('country', {
+    ...hidden(['AG', 'AW', 'BB', 'CW', 'LC', 'TC', 'VC']),
+    ...{ BR: 91, BZ: 14, GY: 62, JM: 28, TT: 41, VE: 34, all: 343 },
+  }),
 ]
 
 export const figures: ReleaseFigures = {

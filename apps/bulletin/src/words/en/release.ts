@@ -31,6 +31,7 @@ export const release = {
     place_sex: 'Who was met where',
     country: 'In which countries',
   },
+  moreTables: 'More tables',
   people: 'People',
   hidden: 'hidden',
   hiddenSays:

@@ -33,6 +33,7 @@ export const release: Wide<typeof english> = {
     place_sex: 'Quién fue encontrado y dónde',
     country: 'En qué países',
   },
+  moreTables: 'Más tablas',
   people: 'Personas',
   hidden: 'oculto',
   hiddenSays:

@@ -34,6 +34,7 @@ export const release: Wide<typeof english> = {
     place_sex: 'Qui a été rencontré, et où',
     country: 'Dans quels pays',
   },
+  moreTables: 'Plus de tableaux',
   people: 'Personnes',
   hidden: 'masqué',
   hiddenSays:

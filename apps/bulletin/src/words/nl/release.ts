@@ -33,6 +33,7 @@ export const release: Wide<typeof english> = {
     place_sex: 'Wie waar is aangetroffen',
     country: 'In welke landen',
   },
+  moreTables: 'Meer tabellen',
   people: 'Mensen',
   hidden: 'verborgen',
   hiddenSays:

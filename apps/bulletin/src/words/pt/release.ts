@@ -33,6 +33,7 @@ export const release: Wide<typeof english> = {
     place_sex: 'Quem foi encontrado e onde',
     country: 'Em que países',
   },
+  moreTables: 'Mais tabelas',
   people: 'Pessoas',
   hidden: 'oculto',
   hiddenSays:
