@@ -18,7 +18,7 @@ export const formats = [
 ] as const
 export type Format = (typeof formats)[number]
 
-/** Where in a file something stands, as its reader would look for it. Rows and lines are counted from 1. */
+/** Where in a file something stands, as its reader would look for it. Rows and lines are counted from 1. Empty: the whole file. */
 export interface Place {
   sheet?: string
   row?: number
@@ -60,5 +60,6 @@ export interface FormatOf<Content> {
   format: Format
   /** How sure it is that the file is of this format, from 0 to 1, and why. Looks at the beginning only. */
   looksLike(file: GivenFile): { sure: number; why: string; version?: string }
-  read(file: GivenFile, beside?: GivenFile): Reading<Content>
+  /** `skip`: places that a person leaves out. A format that does not take them is given a file without them. */
+  read(file: GivenFile, beside?: GivenFile, skip?: readonly Place[]): Reading<Content>
 }

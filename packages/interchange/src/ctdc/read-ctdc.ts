@@ -55,14 +55,14 @@ function setOf(headings: readonly string[]): ColumnSet {
 export function readCtdc(file: GivenFile, skip: readonly Place[] = []): Reading<CtdcContent> {
   const { sheets, problems: given } = readSheets(file)
   const { why, version } = looksLikeCtdc(file)
-  const problems = [...given]
+  let problems = [...given]
   const content: CtdcContent = { records: [], columns: [] }
   for (const sheet of sheets) {
     const at = headingAt(sheet)
     if (at < 0) continue
     const table = tabulate(sheet, at, skip)
     const roles = table.columns.map(({ heading }) => roleOf(heading))
-    problems.push(...table.problems, ...remarks(table, roles))
+    problems = [...problems, ...table.problems, ...remarks(table, roles)]
     for (const [c, { key }] of table.columns.entries())
       content.columns.push({ column: key, role: nameOf(roles[c]) })
     for (const { row, line, cells } of table.rows) {

@@ -1,4 +1,4 @@
-import { fieldNamed, mayRepeat, type FieldName } from './fields.ts'
+import { fields, mayRepeat, type FieldName } from './fields.ts'
 
 /**
  * What one field holds: text as it was written; a date as `2018-04-05`, or as much of one as is known; a number; a
@@ -25,13 +25,19 @@ export interface HtcdsCase extends HtcdsRow {
 /** Fields of one thing that a case may have several of. */
 export type Repeating = 'event' | 'referral' | 'comment' | 'plan' | 'perpetrator'
 
+const namesOf = (section: Repeating): FieldName[] =>
+  fields.filter((field) => field.section === section && mayRepeat(field)).map(({ name }) => name)
+const repeatingNames: Record<Repeating, FieldName[]> = {
+  ...{ event: namesOf('event'), referral: namesOf('referral'), comment: namesOf('comment') },
+  ...{ plan: namesOf('plan'), perpetrator: namesOf('perpetrator') },
+}
+
 /** All events, referrals onward, comments, plans or perpetrators of a case, in their order. */
 export function severalOf(one: HtcdsCase, section: Repeating): HtcdsFields[] {
-  return [one, ...one.further].flatMap(({ fields }) => {
-    const of = Object.entries(fields).filter(([name]) => {
-      const field = fieldNamed(name)!
-      return field.section === section && mayRepeat(field)
-    })
-    return of.length > 0 ? [Object.fromEntries(of) as HtcdsFields] : []
+  return [one, ...one.further].flatMap(({ fields: said }) => {
+    const filled = repeatingNames[section].filter((name) => said[name] !== undefined)
+    return filled.length > 0
+      ? [Object.fromEntries(filled.map((name) => [name, said[name]])) as HtcdsFields]
+      : []
   })
 }

@@ -104,8 +104,20 @@ function matchOf(heading: string): HeadingMatch | undefined {
 export function codeOf({ codes }: Field, text: string): string | undefined {
   if (!codes) return undefined
   if (Object.hasOwn(codes, text)) return text
-  const given = bare(text)
-  return Object.entries(codes).find(([code, label]) => bare(code) === given || bare(label) === given)?.[0]
+  return (bareCodes.get(codes) ?? rememberCodes(codes)).get(bare(text))
+}
+
+const bareCodes = new Map<object, Map<string, string>>()
+
+function rememberCodes(codes: Readonly<Record<string, string>>): Map<string, string> {
+  const known = new Map(
+    Object.entries(codes).flatMap(([code, label]) => [
+      [bare(label), code] as const,
+      [bare(code), code] as const,
+    ]),
+  )
+  bareCodes.set(codes, known)
+  return known
 }
 
 /** The code that is nearest to a text that is none, if one is near. */

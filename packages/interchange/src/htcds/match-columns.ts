@@ -73,7 +73,8 @@ export function matchColumns(
         )
       return column
     }
-    problems.push(...remarks(match, label, (code, says) => noted(place(column), code, says)))
+    const isFilled = table.rows.some(({ cells }) => cells[c]!.trim() !== '')
+    problems.push(...remarks(match, isFilled, label, (code, says) => noted(place(column), code, says)))
     const once = `${match.field.name}/${match.code ?? ''}`
     if (taken.has(once)) {
       problems.push(
@@ -97,13 +98,15 @@ export function matchColumns(
 
 function remarks(
   { field, by }: HeadingMatch,
+  isFilled: boolean,
   label: string,
   note: (code: string, says: string) => Problem,
 ): Problem[] {
   const found: Problem[] = []
   const { name, deprecated } = field
   if (by === 'nearly') found.push(note('heading_spelt', `Read as ${name}, which it nearly is.`))
-  if (deprecated) found.push(note('field_deprecated', 'The standard has given this field up. It is kept.'))
+  if (deprecated && isFilled)
+    found.push(note('field_deprecated', 'The standard has given this field up. It is kept.'))
   const says: Field | undefined = label === '' ? undefined : fieldOfHeading(label)?.field
   if (says && says.name !== name)
     found.push(note('heading_contradicts', `Its name says ${name}, its label ${says.name}. The name counts.`))

@@ -40,8 +40,8 @@ export function looksLikeHtcds(file: GivenFile): { sure: number; why: string; ve
 export function readHtcds(file: GivenFile, skip: readonly Place[] = []): Reading<HtcdsContent> {
   const { sheets, problems: given } = readSheets(file)
   const recognised: Recognised = { format: 'htcds', ...withoutSure(looksLikeHtcds(file)) }
-  const problems = [...given]
-  const content: HtcdsContent = { cases: [], columns: [] }
+  let problems = [...given]
+  let content: HtcdsContent = { cases: [], columns: [] }
   for (const sheet of sheets) {
     const heading = findHeading(sheet)
     if (!heading) {
@@ -56,9 +56,11 @@ export function readHtcds(file: GivenFile, skip: readonly Place[] = []): Reading
       continue
     }
     const read = readSheet(sheet, heading.at, skip)
-    problems.push(...read.problems)
-    content.cases.push(...read.cases)
-    content.columns.push(...read.columns)
+    problems = [...problems, ...read.problems]
+    content = {
+      cases: [...content.cases, ...read.cases],
+      columns: [...content.columns, ...read.columns],
+    }
   }
   if (content.columns.length === 0 && given.length === 0)
     problems.push(

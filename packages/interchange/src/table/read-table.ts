@@ -44,21 +44,22 @@ export function readTable(
 ): Reading<TableContent> {
   const { sheets, problems: given } = readSheets(file)
   const content: TableContent = { mappings: [], rows: [] }
-  const problems: Problem[] = [...given]
+  let problems: Problem[] = [...given]
   for (const table of tablesOf(sheets, skip)) {
     const mapping = mappings.find(({ sheet }) => sheet === table.sheet) ?? guessMapping(table)
     const place: Place = { ...(table.sheet !== undefined && { sheet: table.sheet }), row: table.headingRow }
     content.mappings.push(mapping)
     if (!isTold(mapping)) {
-      problems.push(
+      problems = [
+        ...problems,
         ...table.problems,
         refused(place, 'mapping_needed', 'No heading is known: say of each column what it is.'),
-      )
+      ]
       continue
     }
     const { taken, problems: found } = applyMapping(table, mapping, on)
-    problems.push(...table.problems, ...unsure(mapping, place), ...found)
-    content.rows.push(...taken)
+    problems = [...problems, ...table.problems, ...unsure(mapping, place), ...found]
+    content.rows = [...content.rows, ...taken]
   }
   if (content.mappings.length === 0 && given.length === 0)
     problems.push(refused({}, 'no_heading', 'There is no table in it.'))

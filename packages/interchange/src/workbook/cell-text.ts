@@ -11,7 +11,7 @@ export function cellText(cell: CellObject, startsIn1904: boolean): string {
     case 'b':
       return cell.v ? 'TRUE' : 'FALSE'
     case 'e':
-      return cell.w ?? '#ERROR'
+      return errors[Number(cell.v)] ?? '#ERROR'
     case 'd':
       return dateText(new Date(cell.v as Date).toISOString().slice(0, 19))
     case 'n':
@@ -19,6 +19,11 @@ export function cellText(cell: CellObject, startsIn1904: boolean): string {
     default:
       return ''
   }
+}
+
+/** Errors of a formula, by their numbers in workbooks. */
+const errors: Record<number, string> = {
+  ...{ 0: '#NULL!', 7: '#DIV/0!', 15: '#VALUE!', 23: '#REF!', 29: '#NAME?', 36: '#NUM!', 42: '#N/A' },
 }
 
 function numberText(value: number, format: string, date1904: boolean): string {

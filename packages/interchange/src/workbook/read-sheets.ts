@@ -1,9 +1,10 @@
-import type { GivenFile, Problem } from '../format.ts'
+import type { GivenFile, Place, Problem } from '../format.ts'
 import { decodeTable } from './decode-table.ts'
 import { asItWas } from './defuse.ts'
 import { guessDelimiter } from './guess-delimiter.ts'
 import { limits } from './limits.ts'
 import { parseDelimited } from './parse-delimited.ts'
+import { covers } from './places.ts'
 import { refused } from './problems.ts'
 import { beginsLikeWorkbook, readWorkbook } from './read-workbook.ts'
 
@@ -71,4 +72,46 @@ function fromText({ bytes }: GivenFile): GivenSheets {
     sheets: [{ rows: fused, cellsCounted: true }],
     problems: [...decoded.problems, ...problems],
   }
+}
+
+/**
+ * The same file for a reader that knows nothing of skipping: rows that a person leaves out are empty in it, and so are
+ * cells, and columns below and with their heading.
+ */
+export function withoutSkipped(file: GivenFile, skip: readonly Place[]): GivenFile {
+  const { sheets, problems } = readSheets(file)
+  const copy = { name: file.name, bytes: file.bytes.slice() }
+  before.set(copy.bytes, {
+    sheets: sheets.map((sheet) => ({ ...sheet, rows: rowsWithout(sheet, skip) })),
+    problems: problems.filter(({ place }) => !skip.some((one) => covers(one, place))),
+  })
+  return copy
+}
+
+function rowsWithout({ name, rows }: GivenSheet, skip: readonly Place[]): GivenRow[] {
+  const columns = new Map<string, Set<number>>()
+  for (const { column } of skip) if (column !== undefined) columns.set(column, columnsCalled(column, rows))
+  return rows.map((row) => {
+    const place = {
+      ...(name !== undefined && { sheet: name }),
+      row: row.row,
+      ...(row.line !== undefined && { line: row.line }),
+    }
+    if (skip.some((one) => covers(one, place))) return { ...row, fields: [] }
+    const empty = new Set(
+      skip.flatMap(({ column, ...rest }) =>
+        column !== undefined && covers(rest, place) ? [...columns.get(column)!] : [],
+      ),
+    )
+    return empty.size === 0
+      ? row
+      : { ...row, fields: row.fields.map((cell, c) => (empty.has(c) ? '' : cell)) }
+  })
+}
+
+/** Where the first row that has a cell of this text has it. */
+function columnsCalled(column: string, rows: readonly GivenRow[]): Set<number> {
+  const heading = rows.find(({ fields }) => fields.some((cell) => cell.trim() === column))
+  const found = (heading?.fields ?? []).flatMap((cell, c) => (cell.trim() === column ? [c] : []))
+  return new Set(found)
 }

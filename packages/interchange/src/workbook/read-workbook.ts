@@ -32,7 +32,14 @@ export function readWorkbook(file: GivenFile): { sheets: Sheet[] } | { problems:
   }
   let book: WorkBook
   try {
-    book = read(bytes, { type: 'array', dense: true, cellNF: true, cellHTML: false, cellText: true })
+    book = read(bytes, {
+      type: 'array',
+      dense: true,
+      cellNF: true,
+      cellHTML: false,
+      cellText: false,
+      cellFormula: false,
+    })
   } catch (error) {
     const locked = error instanceof Error && /password|encrypt/i.test(error.message)
     return locked
