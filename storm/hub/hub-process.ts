@@ -69,6 +69,7 @@ export function hubProcess(ports: ProcessPorts): {
   const answering = handlers({
     ...{ database, sha256, push, notices: live, book: books.latest, now },
     ...{ card: nothing, healthy: nothing, invitation: nothing, codeFor: () => undefined, play: {} as never },
+    ...{ draft: nothing, published: nothing },
     found: foundOperation({
       ...{ sha256, verify, push, mode: 'real', begins: () => undefined },
       holds: async () => ({ operations: store.operation ? 1 : 0, demonstration: false }),

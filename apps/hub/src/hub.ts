@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import type { HubCard } from '@libertad/protocol'
+import { peopleForFigures } from './counting/people-for-figures.ts'
 import type { Database } from './database/database.ts'
 import { diskRoom } from './disk-room.ts'
 import { handlers } from './http/handlers.ts'
@@ -13,13 +14,16 @@ import { databaseLedger } from './journal/database-ledger.ts'
 import { notices } from './journal/notices.ts'
 import { pushParcels } from './journal/push-parcels.ts'
 import { keeperRoad, type KeeperAddress } from './keeper/keeper-road.ts'
-import type { HubKey } from './keys/hub-key.ts'
+import type { HubKey, ReleaseKey } from './keys/hub-key.ts'
 import { sha256 } from './keys/sha256.ts'
 import { verifySignature } from './keys/verify.ts'
 import { enrolDevice } from './operations/enrol-device.ts'
 import { foundOperation } from './operations/found-operation.ts'
 import { invitationCard } from './operations/invitation-card.ts'
 import { whoBooks } from './operations/who-books.ts'
+import { draftRelease } from './releases/draft-release.ts'
+import { protectingThread } from './releases/protecting-thread.ts'
+import { publishedReleases } from './releases/published-releases.ts'
 import { playClock } from './play/play-clock.ts'
 
 export interface HubSettings {
@@ -46,7 +50,7 @@ export interface Hub {
 }
 
 /** Wires the rooms of the hub together; it does nothing else. */
-export async function hub(database: Database, key: HubKey, settings: HubSettings): Promise<Hub> {
+export async function hub(database: Database, key: HubKey & ReleaseKey, settings: HubSettings): Promise<Hub> {
   const wallNow = () => new Date().toISOString()
   const demonstration = settings.mode === 'demonstration'
   const play = playClock(`${settings.dataFolder}/play.json`, wallNow)
@@ -58,7 +62,7 @@ export async function hub(database: Database, key: HubKey, settings: HubSettings
     ...{ ledger: databaseLedger(database), sha256, verify, now, notices: live },
     book: books.at,
     bookMovedTo: books.movedTo,
-    signHead: key.signHead,
+    ...{ signHead: key.signHead, hubKey: key.publicKey },
     mayWrite: diskRoom(settings.dataFolder, settings.reserve, Date.now),
   })
   const holds = async () => {
@@ -91,6 +95,7 @@ export async function hub(database: Database, key: HubKey, settings: HubSettings
     willBe: settings.mode,
     foundingCodeNeeded: true,
   })
+  const protecting = protectingThread()
   const answering = handlers({
     ...{ database, sha256, push, notices: live, play, card, book, now },
     healthy: async () => (await holds()).operations >= 0,
@@ -102,6 +107,12 @@ export async function hub(database: Database, key: HubKey, settings: HubSettings
       enrolDevice({ sha256, verify, push, book, now, invitedPerson }, operation, parcel),
     invitation: (operation, device, proof) =>
       invitationCard({ database, verify, book, now, invitedPerson }, operation, device, proof),
+    draft: (operation, person, wish) =>
+      draftRelease(
+        { ...{ database, sha256, key, now }, people: peopleForFigures, protect: protecting.protect },
+        ...([operation, person, wish] as const),
+      ),
+    published: (operation) => publishedReleases({ database, key }, operation),
     codeFor: (fromHere) => (fromHere ? undefined : foundingCode),
   })
   const app = await server(
@@ -119,6 +130,7 @@ export async function hub(database: Database, key: HubKey, settings: HubSettings
     foundingCode,
     close: async () => {
       live.close()
+      await protecting.close()
       await app.close()
       await database.end()
     },

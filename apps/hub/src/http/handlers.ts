@@ -9,12 +9,16 @@ import {
   playClock as playClockRequest,
   playWish,
   pushRequest,
+  releaseRequest,
   sealedRequest,
   type HubCard,
   type InvitationCard,
   type Me,
   type Parcel,
+  type PublicReply,
   type PushReply,
+  type ReleaseDraft,
+  type ReleaseRequest,
   type RouteName,
 } from '@libertad/protocol'
 import type { Database } from '../database/database.ts'
@@ -28,6 +32,7 @@ import type { Notices } from '../journal/notices.ts'
 import type { Push } from '../journal/push-parcels.ts'
 import type { PlayClock } from '../play/play-clock.ts'
 import type { Sha256 } from '@libertad/protocol'
+import { answerPublished } from '../releases/answer-published.ts'
 import { eventStream } from './event-stream.ts'
 import type { Asked, Handler } from './server.ts'
 
@@ -45,6 +50,10 @@ export interface HandlerPorts {
   found(parcel: Parcel): Promise<PushReply | Refusal>
   enrol(operation: string, parcel: Parcel): Promise<PushReply | Refusal>
   invitation(operation: string, device: string, proof: string): Promise<InvitationCard | Refusal>
+  /** Figures that may be published, for a member who may ask for them. */
+  draft(operation: string, person: string, wish: ReleaseRequest): Promise<ReleaseDraft | Refusal>
+  /** What two people signed; until then there is nothing. */
+  published(operation: string): Promise<PublicReply | Refusal>
   /** `undefined`: founding needs no code from where the request comes. */
   codeFor(fromHere: boolean): string | undefined
   book(operation: string, person: string): Promise<WhoBook>
@@ -118,8 +127,11 @@ export function handlers(ports: HandlerPorts): Record<RouteName, Handler> {
       const asks = { operation, person: caller.person, agency, roles, now: ports.now() }
       return (await pairsFor(ports.database, asks)) ?? refuse('not_found')
     },
-    releaseDraft: async () => refuse('hub_busy'),
-    published: async () => refuse('not_found'),
+    releaseDraft: async ({ operation, caller, body }) => {
+      const read = releaseRequest.safeParse(body)
+      return read.success ? ports.draft(operation, caller.person, read.data) : malformed(read.error)
+    },
+    published: async ({ operation, reply }) => answerPublished(reply, await ports.published(operation)),
     playState: async () => ports.play.state(),
     playWish: async (asked) => {
       const read = playWish.safeParse(asked.body)

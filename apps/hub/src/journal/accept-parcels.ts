@@ -2,6 +2,7 @@ import { isRefusal, layerOver, refuse, type Refusal, type WhoBook } from '@liber
 import { chainStart, type Answer, type ParcelAnswer, type Sha256, type SignedHead } from '@libertad/protocol'
 import { noCare } from '../care/care-known.ts'
 import { noPairs } from '../counting/judge-answer.ts'
+import { noReleases } from '../releases/releases-known.ts'
 import { chainFault, judgeParcel } from './judge-parcel.ts'
 import {
   SubjectCollision,
@@ -164,6 +165,7 @@ async function acceptOne(
   const judged = judgeParcel(ports.sha256, checked.opened, {
     ...{ book: layer, subjects: new Map(knowledge.subjects.map((subject) => [subject.id, subject])) },
     ...{ care: knowledge.care ?? noCare(), pairs: knowledge.pairs ?? noPairs() },
+    releases: knowledge.releases ?? noReleases(),
     ...{ number: state.number, chain: state.chain || chainStart, now, actorSigned: checked.actorSigned },
     ...(checked.only ? { only: checked.only } : {}),
   })

@@ -1,5 +1,6 @@
 import { isRefusal, refuse, type Refusal } from '@libertad/domain'
 import { actorSigns, deviceSigns, openParcel, openSealed, type Parcel, type Sha256 } from '@libertad/protocol'
+import { checkFigures } from '../releases/check-figures.ts'
 import type { CheckedParcel } from './ledger.ts'
 import { saysEachOnce } from './says-each-once.ts'
 
@@ -12,7 +13,7 @@ export type Verify = (publicKey: string, signature: string, bytes: Uint8Array) =
 
 /** Bytes and signatures of one parcel from one device. What is returned needs only its turn at the journal. */
 export async function checkParcel(
-  ports: { sha256: Sha256; verify: Verify },
+  ports: { sha256: Sha256; verify: Verify; hubKey?: string },
   parcel: Parcel,
   from: { operation: string; device: string; person: string; keys: SigningKeys },
 ): Promise<CheckedParcel | Refusal> {
@@ -30,6 +31,10 @@ export async function checkParcel(
     entry.fault ??= parts
     return []
   })
+  for (const entry of opened.entries) {
+    const fault = await checkFigures(ports, entry)
+    if (fault) entry.fault ??= fault
+  }
   const { operation, device, actor } = opened.statement
   if (operation !== from.operation || device !== from.device || actor !== from.person)
     return refuse('parcel_foreign')

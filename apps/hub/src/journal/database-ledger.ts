@@ -3,6 +3,7 @@ import type { Database, RebindableTransaction } from '../database/database.ts'
 import { endsSomething, whoFacts } from '../operations/who-facts.ts'
 import { careKnown, eraseCare, keepCare } from '../care/database-care.ts'
 import { eraseCounting, keepCounting, pairsKnown } from '../counting/database-counting.ts'
+import { eraseRelease, keepReleases, releasesKnown } from '../releases/database-releases.ts'
 import { addSealed, eraseSealed } from '../sealed/database-sealed.ts'
 import type { Judged } from './judge-parcel.ts'
 import {
@@ -55,6 +56,7 @@ function transaction(tx: RebindableTransaction): LedgerTransaction {
         subjects: known ?? [],
         care: await careKnown(tx, statement.operation, entries),
         pairs: await pairsKnown(tx, statement.operation, entries),
+        releases: await releasesKnown(tx, statement.operation, entries),
       }
     },
 
@@ -71,6 +73,7 @@ function transaction(tx: RebindableTransaction): LedgerTransaction {
       await addSealed(tx, checked, judged, receivedAt, readAt)
       await keepCare(tx, operation, judged.care)
       await keepCounting(tx, operation, judged, receivedAt)
+      await keepReleases(tx, operation, judged, receivedAt)
       for (const { subject, entries } of judged.erased) {
         // What says that bodies were erased stays: without it a verifier could not tell erased from lost.
         await tx.query(
@@ -81,6 +84,7 @@ function transaction(tx: RebindableTransaction): LedgerTransaction {
         await eraseSealed(tx, operation, subject, entries)
         await eraseCare(tx, operation, subject, entries)
         await eraseCounting(tx, operation, subject, entries)
+        await eraseRelease(tx, operation, subject, entries)
       }
     },
 

@@ -24,6 +24,8 @@ import { chainLink, type OpenedEntry, type OpenedParcel, type Sha256 } from '@li
 import { careEntry, noCare, type Care } from '../care/care-known.ts'
 import { judgeCare } from '../care/judge-care.ts'
 import { judgeAnswer, type PairsKnown } from '../counting/judge-answer.ts'
+import { judgeRelease } from '../releases/judge-release.ts'
+import type { ReleasesKnown } from '../releases/releases-known.ts'
 import { purposesOfSealed } from '../sealed/purposes-of-sealed.ts'
 
 /** What the hub knows when it judges one parcel, all read under the operation's lock. */
@@ -34,6 +36,8 @@ export interface Known {
   care: Care
   /** What is known of pairs that its answers name. */
   pairs: PairsKnown
+  /** The releases it speaks of, and all that were ever public. */
+  releases: ReleasesKnown
   /** Last number and chain of the operation. */
   number: number
   chain: string
@@ -169,6 +173,8 @@ function judgeEntry(entry: OpenedEntry, number: number, known: Known, changed: C
   if (isRefusal(verdict)) return verdict
   const answer = judgeAnswer(header.kind, header.agency, body, known.pairs)
   if (answer) return answer
+  const release = judgeRelease(header, body, known.releases)
+  if (release) return release
   const care = judgeCare(careEntry(entry, body), known.care, changed, {
     ...{ country: known.book.agencies.get(header.agency)?.country ?? '', now: known.now },
   })

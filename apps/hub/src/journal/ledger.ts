@@ -2,6 +2,7 @@ import type { RefusalCode, SubjectKnown, WhoLayer } from '@libertad/domain'
 import type { OpenedParcel, Parcel } from '@libertad/protocol'
 import type { Care } from '../care/care-known.ts'
 import type { PairsKnown } from '../counting/judge-answer.ts'
+import type { ReleasesKnown } from '../releases/releases-known.ts'
 import type { Judged } from './judge-parcel.ts'
 
 /** A parcel whose bytes and signatures were checked, waiting for its turn. */
@@ -35,6 +36,7 @@ export interface ParcelKnowledge {
   /** Left out where nobody is cared for: a ledger of rehearsals. */
   care?: Care
   pairs?: PairsKnown
+  releases?: ReleasesKnown
 }
 
 /** Where the journal is kept. One transaction at a time holds an operation; what it did is there whole, or not at all. */

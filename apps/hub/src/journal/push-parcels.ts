@@ -22,7 +22,13 @@ export interface Push {
 
 /** Takes a device's parcels: checked side by side, accepted in their order, told to whoever listens. */
 export function pushParcels(
-  ports: AcceptPorts & { sha256: Sha256; verify: Verify; notices: Notices; mayWrite(): void },
+  ports: AcceptPorts & {
+    sha256: Sha256
+    verify: Verify
+    notices: Notices
+    hubKey?: string
+    mayWrite(): void
+  },
 ): Push {
   const accept = takeTurns(async (operation: string, waiting: CheckedParcel[][]) => {
     const together = await oneByOneIfNeeded(ports, operation, waiting)

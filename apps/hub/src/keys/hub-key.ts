@@ -1,7 +1,15 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, type KeyObject } from 'node:crypto'
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  hkdfSync,
+  sign,
+  type KeyObject,
+} from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { hubSigns, writeHead } from '@libertad/protocol'
+import type { ReleaseFigures } from '@libertad/domain'
+import { hubSigns, releaseSigns, writeHead } from '@libertad/protocol'
 import type { KeptHead } from '../journal/ledger.ts'
 
 export interface HubKey {
@@ -10,8 +18,17 @@ export interface HubKey {
   signHead(operation: string, number: number, chain: string, at: string): KeptHead
 }
 
+/** What the hub's key is for where figures are released. */
+export interface ReleaseKey {
+  publicKey: string
+  /** Under figures that this hub made for an operation; base64url. */
+  signRelease(operation: string, figures: ReleaseFigures): string
+  /** A secret of this hub for one use, as hexadecimal figures; always the same for the same use. */
+  secretFor(use: string): string
+}
+
 /** The key with which this hub signs what it says of its journal; made at first start, readable by its user only. */
-export function hubKey(file: string): HubKey {
+export function hubKey(file: string): HubKey & ReleaseKey {
   const key = existsSync(file) ? createPrivateKey(readFileSync(file, 'utf8')) : makeKey(file)
   const publicKey = publicKeyOf(key)
   return {
@@ -19,6 +36,12 @@ export function hubKey(file: string): HubKey {
     signHead(operation, number, chain, at) {
       const head = writeHead({ operation, number, chain, at })
       return { head, signature: sign(null, hubSigns(head), key).toString('base64url'), hubKey: publicKey }
+    },
+    signRelease: (operation, figures) =>
+      sign(null, releaseSigns(operation, figures), key).toString('base64url'),
+    secretFor(use) {
+      const bytes = key.export({ type: 'pkcs8', format: 'der' })
+      return Buffer.from(hkdfSync('sha256', bytes, '', `libertad ${use}`, 32)).toString('hex')
     },
   }
 }
