@@ -1,8 +1,11 @@
 import { unproposed, type Block } from './blocks.ts'
 import type { Spread } from './sum.ts'
 
-/** Rounds over all members: the first part is thrown away. */
-const rounds = { before: 60, counted: 400 }
+/** Rounds over all members: the first part is thrown away. Of very many members fewer, since their numbers even out. */
+const roundsOf = (members: number) => ({
+  before: Math.max(20, Math.min(60, Math.round(60_000 / members))),
+  counted: Math.max(60, Math.min(400, Math.round(200_000 / members))),
+})
 
 /**
  * Numbers of people in a block too large to count through: a walk over the ways to make people of records, by moving single
@@ -12,6 +15,7 @@ const rounds = { before: 60, counted: 400 }
 export function samplePeople(block: Block, random: () => number): Spread {
   const state = start(block)
   const counts = new Float64Array(block.members + 1)
+  const rounds = roundsOf(block.members)
   const draw = (below: number) => Math.min(below - 1, Math.floor(random() * below))
   for (let round = 0; round < rounds.before + rounds.counted; round++) {
     for (let member = 0; member < block.members; member++) {

@@ -6,8 +6,12 @@ import { againstMatch, unwitnessed } from '../learn/witnesses.ts'
 export interface Scorer {
   /** How likely two records are one person: at once, 0 where it cannot reach the least. */
   quick: (a: number, b: number) => number
-  /** The same, whatever it is, with the level of each field. */
-  full: (a: number, b: number) => { probability: number; levels: Uint8Array }
+  /** The same, whatever it is. */
+  full: (a: number, b: number) => { probability: number }
+  /** log2 odds, the level of each field, and what it weighs for a match, log2, after what it leans on. */
+  explain: (a: number, b: number) => { odds: number; levels: Uint8Array; weights: number[] }
+  /** What a pair weighs before anything is known of it, log2. */
+  prior: number
 }
 
 /**
@@ -49,7 +53,7 @@ export function scorerOf(comparer: Comparer, model: AgreementModel, least: numbe
     for (let level = full + 1; level <= levels.length; level++) best = Math.max(best, toMatch[f]![level]!)
     return best
   })
-  const probabilityOf = () => {
+  const oddsOf = () => {
     let [match, near, around] = [priorMatch, priorKin[0]!, priorKin[1]!]
     for (let f = 0; f < width; f++) {
       const level = levels[f]!
@@ -59,10 +63,12 @@ export function scorerOf(comparer: Comparer, model: AgreementModel, least: numbe
       around += place[f]![level]! + corrected
     }
     if (isAgainst(levels)) match += Math.log(unwitnessed)
-    const highest = Math.max(match, near, around, 0)
-    const m = Math.exp(match - highest)
-    return m / (m + Math.exp(near - highest) + Math.exp(around - highest) + Math.exp(-highest))
+    const highest = Math.max(near, around, 0)
+    return (
+      match - highest - Math.log(Math.exp(near - highest) + Math.exp(around - highest) + Math.exp(-highest))
+    )
   }
+  const probabilityOf = () => 1 / (1 + Math.exp(-oddsOf()))
   const order = model.fields.map((_, f) => f).toSorted((a, b) => bestBeyond[a]! - bestBeyond[b]!)
   const open = new Uint8Array(width)
   return {
@@ -91,7 +97,13 @@ export function scorerOf(comparer: Comparer, model: AgreementModel, least: numbe
     },
     full(a, b) {
       comparer.compare(a, b, levels)
-      return { probability: probabilityOf(), levels: levels.slice() }
+      return { probability: probabilityOf() }
     },
+    explain(a, b) {
+      comparer.compare(a, b, levels)
+      const weights = model.fields.map((_, f) => (toMatch[f]![levels[f]!]! + correct(f)) / Math.LN2)
+      return { odds: oddsOf() / Math.LN2, levels: levels.slice(), weights }
+    },
+    prior: priorMatch / Math.LN2,
   }
 }
