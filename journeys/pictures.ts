@@ -5,10 +5,12 @@ import { startBrowser } from './browser.ts'
 import { dataFolder, freePort, startCommand, until } from './command.ts'
 import { picturesOfCare } from './pictures-care.ts'
 import { picturesOfPhone } from './pictures-phone.ts'
+import { picturesOfPublic } from './pictures-public.ts'
 
 /**
  * Takes a picture of each page into `docs/pictures`: of the demonstration at desks, the first page also on a phone's
- * width and all of care and keys in both lights, and of each screen of the phone on a made-up visit.
+ * width and all of care and keys in both lights, of each screen of the phone on a made-up visit, and of the public
+ * pages.
  * `npm run pictures [FOLDER]`.
  */
 const folder = process.argv[2] ?? fileURLToPath(new URL('../docs/pictures', import.meta.url))
@@ -68,6 +70,7 @@ await context.close()
 await picturesOfCare(browser, hub, folder)
 await hub.stop()
 await picturesOfPhone(browser, folder)
+await picturesOfPublic(browser, folder)
 await close()
 data.remove()
 

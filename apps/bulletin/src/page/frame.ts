@@ -48,15 +48,17 @@ export function framed(say: Say, page: Page, demonstration: boolean): Markup {
       </nav>
     </header>
     <main>${page.body}</main>
-    <footer><p>${frame.footer}${page.leaves === true && ` ${frame.footerLeave}`}</p></footer>
-    ${
-      page.leaves === true &&
-      html`<a class="leave" href="${leavePage}.html" rel="noreferrer">${frame.leave}</a>`
-    }
+    <footer>
+      <p>${frame.footer}${page.leaves === true && ` ${frame.footerLeave}`}</p>
+      ${
+        page.leaves === true &&
+        html`<a class="leave" href="${leavePage}.html" rel="noreferrer">${frame.leave}</a>`
+      }
+    </footer>
   </body>`
 }
 
 function banner({ words: { frame } }: Say, demonstration: boolean): Markup | false {
   const says = [demonstration && frame.demonstration, frame.unchecked].filter(Boolean).join(' ')
-  return says !== '' && html`<div class="banner" role="note"><p>${says}</p></div>`
+  return says !== '' && html`<aside class="banner"><p>${says}</p></aside>`
 }

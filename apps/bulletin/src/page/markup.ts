@@ -19,7 +19,7 @@ export function attribute(name: string, value: string | undefined | false): Mark
 }
 
 const blocks =
-  '(?:!doctype|html|head|meta|title|style|body|header|nav|main|footer|section|div|h1|h2|p|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|th|td|svg|blockquote)'
+  '(?:!doctype|html|head|meta|title|style|body|header|nav|aside|main|footer|section|div|h1|h2|p|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|th|td|svg|blockquote)'
 
 /** The same page in fewer signs: space that nobody sees is left out. */
 export function tight({ text }: Markup): string {

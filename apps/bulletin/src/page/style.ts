@@ -10,7 +10,7 @@ const colours = `
 const base = `
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
-body { margin: 0; background: var(--bg); color: var(--ink); font: 1.1875rem/1.6 Georgia, "Noto Serif", serif; overflow-wrap: break-word; }
+body { margin: 0; background: var(--bg); color: var(--ink); font: 1.1875rem/1.6 Georgia, "Noto Serif", serif; overflow-wrap: anywhere; }
 a { color: var(--link); text-underline-offset: .16em; }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
 .banner { background: var(--amber-up); color: var(--amber); font: 700 .875rem/1.35 system-ui, sans-serif; padding-block: 9px; }
@@ -58,6 +58,7 @@ dl div:last-child:nth-child(odd) { grid-column: 1 / -1; }
 dt { font: 1rem/1.3 system-ui, sans-serif; color: var(--ink-2); }
 dd { margin: 0; font-size: 2rem; font-weight: 600; line-height: 1.1; font-variant-numeric: lining-nums; }
 .cols th, .cols td { text-align: right; }
+.cols td { overflow-wrap: normal; }
 .cols th:first-child { text-align: left; }
 .sum > * { border-top: 2px solid var(--ink); font-weight: 700; }
 .h { background: repeating-linear-gradient(135deg, var(--line) 0 1.5px, transparent 1.5px 6px); font-weight: 400; }
