@@ -3,12 +3,12 @@ import { findCountries, type CountryMention } from './countries/find-countries.t
 import { countriesOf } from './countries/taking-part.ts'
 import { readCounts } from './counts/read-counts.ts'
 import { findActionDays } from './dates/action-days.ts'
-import { findDates, written } from './dates/find-dates.ts'
+import { findDates, written, type DateMention } from './dates/find-dates.ts'
 import { findPublished } from './dates/published.ts'
 import { emptyRow } from './empty-row.ts'
 import { findCoordination, findFunder, findPartners } from './features/coordination.ts'
 import { exploitationFeatures } from './features/exploitation.ts'
-import { findFeatures } from './features/find-features.ts'
+import { findFeatures, laid } from './features/find-features.ts'
 import { modusFeatures } from './features/modus-operandi.ts'
 import { placeFeatures } from './features/places.ts'
 import { findSeized } from './features/find-seized.ts'
@@ -63,8 +63,14 @@ function read(
     sentence: sentence.text.replaceAll(/\s+/g, ' '),
     at: [plain.original(sentence.start + start), plain.original(sentence.start + end - 1) + 1],
   })
+  const text = laid(sentences)
   const [main, ...others] = findOperations(sentences)
-  const published = findPublished(sentences, language)
+  const dated = new Map<Sentence, DateMention[]>()
+  const datesIn = (sentence: Sentence) => {
+    if (!dated.has(sentence)) dated.set(sentence, findDates(sentence.folded, language))
+    return dated.get(sentence)!
+  }
+  const published = findPublished(sentences, datesIn)
   const named = new Map<Sentence, CountryMention[]>()
   const countries = (sentence: Sentence) => {
     if (!named.has(sentence)) named.set(sentence, findCountries(sentence.text, sentence.folded, language))
@@ -78,11 +84,11 @@ function read(
     const scope = scopeOf(sentence, sentences[sentence.number - 1], context(undefined))
     return scope === 'other_operation' || scope === 'background'
   }
-  const dates = findActionDays(sentences, language, published, isOther, source)
+  const dates = findActionDays(sentences, datesIn, published, isOther, source)
   const year =
     dates.found && /^\d{4}/.test(dates.from) ? Number(dates.to.slice(0, 4)) : published?.mention.from.year
   const { row: counts, alsoSays } = readCounts(sentences, language, context(year), source, {
-    datesIn: ({ folded }) => findDates(folded, language).map(({ start, end }) => [start, end]),
+    datesIn: (sentence) => datesIn(sentence).map(({ start, end }) => [start, end]),
   })
   const { list, nationalities } = countriesOf(sentences, countries, source, isOther)
   const took = list.filter(({ as }) => as === 'took_part').length
@@ -111,9 +117,9 @@ function read(
       ...{ migrants: counts.migrants, suspects: counts.suspects, charges: counts.charges },
       ...{ investigations: counts.investigations, checks: counts.checks, hits: counts.hits },
       seized: findSeized(sentences, language, source),
-      places: findFeatures(sentences, placeFeatures, source),
-      exploitation: findFeatures(sentences, exploitationFeatures, source),
-      modusOperandi: findFeatures(sentences, modusFeatures, source),
+      places: findFeatures(text, placeFeatures, source),
+      exploitation: findFeatures(text, exploitationFeatures, source),
+      modusOperandi: findFeatures(text, modusFeatures, source),
       coordination: findCoordination(sentences, source),
       partners: findPartners(sentences, source),
       funder: findFunder(sentences, source),

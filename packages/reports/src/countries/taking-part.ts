@@ -5,7 +5,7 @@ import type { CountryMention } from './find-countries.ts'
 const lists =
   /\b(?:participat\w+|took part|taking part|involved|joined|countries|country|territories|nations|members? states|carried out (?:simultaneously )?(?:in|across)|conducted (?:simultaneously )?(?:in|across)|took place (?:simultaneously )?(?:in|across)|raids (?:in|across)|authorities (?:in|from|of)|police (?:in|from|of)|led by|particip\w+|paises|naciones|integrad[oa]s? por|(?:realizad|desarrollad|llevad|ejecutad|desplegad)[oa]s?[a-z ]{0,24} en|pays|participe\w*|menee?s? (?:simultanement )?(?:dans|au|aux|en)|conduite? (?:simultanement )?(?:dans|au|aux|en)|lieu (?:plus tot \w+ \w+ )?(?:dans|au|aux|en)|polices? (?:de|du|des)|envolv\w+|participaram|realizada (?:simultaneamente )?(?:em|no|na)|deflagrada (?:em|no|na)|autoridades d[eoa]s?)\b/
 const origins =
-  /\b(?:victims?|victimas?|victimes?|vitimas?|migrants?|migrantes|nationals|women|mujeres|mulheres|femmes)\b[^.;:]{0,70}\b(?:from|originating|came|nationalit\w+|de origen|originaires?|procedentes|provenientes?|provenant|oriund[oa]s|principalmente|mainly|mostly|nacionalidade?s?|d'origine|localizada|located)\b|\b(?:countries of (?:origin|destination)|paises de (?:origen|origem|destino)|pays d'origine|destined for|headed for|en route to)\b/
+  /\b(?:victims?|victimas?|victimes?|vitimas?|migrants?|migrantes|imigrantes|inmigrantes|immigrants|workers|trabajadores|trabalhadores|nationals|women|mujeres|mulheres|femmes)\b[^.;:]{0,70}\b(?:from|originating|came|come|hail|vem|vienen|venian|vinham|viennent|estavam? em|estaban? en|were in|are in|se trouvaient|nationalit\w+|de origen|originaires?|procedentes|provenientes?|provenant|oriund[oa]s|principalmente|mainly|mostly|nacionalidade?s?|d'origine|localizada|located)\b|\b(?:countries of (?:origin|destination)|paises de (?:origen|origem|destino)|pays d'origine|destined for|headed for|en route to)\b/
 
 export interface ListedCountries {
   list: Country[]
@@ -44,7 +44,8 @@ export function countriesOf(
         (known.adjective && !adjective && known.as === country.as)
       if (better) list.set(code, country)
       if (
-        (isOrigin || (adjective && isOfVictims(sentence.folded, start, end))) &&
+        ((isOrigin && !ofMigrants.test(sentence.folded)) ||
+          (adjective && isOfVictims(sentence.folded, start, end))) &&
         !isOther(sentence) &&
         !nationalities.has(code)
       )
@@ -62,14 +63,18 @@ export function countriesOf(
 const datelineOf = (text: string) =>
   /^\p{Lu}[\p{Lu} .'’-]{2,}[^–—-]{0,40}[–—-]\s/u.exec(text)?.[0].length ?? 0
 
+/** Where migrants met come from is not where victims do. */
+const ofMigrants = /\b(?:in?migrants?|in?migrantes?|immigrants?)\b/
+
 function originSpan(folded: string): [number, number] | undefined {
   const match = origins.exec(folded)
   if (!match) return undefined
   const from = match.index + match[0].length
   const rest = /^[^.;:()]*/.exec(folded.slice(from))![0]
-  const verb = /\b(?:were|was|have been|fueron|ont ete|foram|to work|and sent|avant|para serem|por)\b/.exec(
-    rest,
-  )
+  const verb =
+    /\b(?:who|que|qui|were|was|have been|fueron|ont ete|foram|to work|and sent|avant|para serem|por)\b/.exec(
+      rest,
+    )
   return [from, from + (verb ? verb.index : rest.length)]
 }
 

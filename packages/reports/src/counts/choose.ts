@@ -1,5 +1,5 @@
 import type { AlsoSays, Count, CountField, FoundCount, Source, Taken } from '../report.ts'
-import { compatible } from './compatible.ts'
+import { compatible, isRounded } from './compatible.ts'
 import type { Figure } from './figure.ts'
 import { hasTotalCue, type Scope } from './scope.ts'
 
@@ -16,7 +16,8 @@ export function scoreOf(figure: Figure, scope: Scope, namesOperation: boolean, b
   if (hasTotalCue(sentence.folded)) points += 2
   if (namesOperation) points += 1.5
   if (sentence.kind === 'item' && sentence.under && hasTotalCue(sentence.under.toLowerCase())) points += 3
-  if (narrow && ['arrests', 'suspects', 'investigations'].includes(field)) points -= 1.5
+  if (narrow && ['arrests', 'suspects', 'investigations', 'countries'].includes(field))
+    points -= field === 'countries' ? 3 : 1.5
   if (figure.parts) points += 0.5
   if (scope === 'one_place') points -= 4
   return points
@@ -35,7 +36,13 @@ export interface Chosen {
  * Of all figures of a field, the operation's. Those that may be one number go together; of a group, the most exact
  * one speaks. Where two groups stand equally high, neither is taken.
  */
-export function choose(field: CountField, figures: Scored[], source: (figure: Figure) => Source): Chosen {
+export function choose(
+  field: CountField,
+  figures: Scored[],
+  /** The text gives figures of the whole operation: one place's figure is no total then. */
+  hasWhole: boolean,
+  source: (figure: Figure) => Source,
+): Chosen {
   const own = figures.filter((figure) => figure.field === field)
   const open = own.filter(
     ({ scope, part, vague }) => !part && !vague && scope !== 'background' && scope !== 'other_operation',
@@ -62,6 +69,12 @@ export function choose(field: CountField, figures: Scored[], source: (figure: Fi
   }
   const second = others.find((group) => !sameSentenceLarger(best, group))
   const onlyPlaces = best.members.every(({ scope }) => scope === 'one_place')
+  if (onlyPlaces && hasWhole)
+    return {
+      count: { found: false, why: 'only_others' },
+      taken: undefined,
+      also: [...open.map((figure) => ({ ...figure, why: 'one_place' as const })), ...restWhy],
+    }
   if (second && (best.score - second.score < tie || (onlyPlaces && second.score > best.score - 3))) {
     const why = onlyPlaces ? 'only_others' : 'figures_compete'
     return {
@@ -151,6 +164,7 @@ const sameSentenceLarger = (best: Grouped, other: Grouped) => {
 
 const mostExact = (members: Scored[]): Scored =>
   members.reduce((best, next) => {
-    const rank = ({ qualifier, parts, score }: Scored) => (qualifier ? 0 : 20) + (parts ? -5 : 0) + score
+    const rank = ({ qualifier, parts, score, value }: Scored) =>
+      (qualifier ? 0 : 20) + (parts ? -5 : 0) + (isRounded(value) ? -3 : 0) + score
     return rank(next) > rank(best) ? next : best
   })

@@ -6,6 +6,9 @@ export interface Figured {
   qualifier?: Qualifier
 }
 
+/** Thousands without tens, as headlines have them: “2,500 arrests” for 2,517. */
+export const isRounded = (value: number): boolean => value >= 1000 && value % 100 === 0
+
 /** What a figure allows: “nearly 350” some below, “more than 500” some above. Shares are a reader's, not a statistician's. */
 function allowed({ value, high, qualifier }: Figured): [number, number] {
   switch (qualifier) {
@@ -21,7 +24,7 @@ function allowed({ value, high, qualifier }: Figured): [number, number] {
     case 'range':
       return [value, high ?? value]
     default:
-      return [value, value]
+      return isRounded(value) ? [value * 0.98, value * 1.02] : [value, value]
   }
 }
 

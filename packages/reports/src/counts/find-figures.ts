@@ -54,7 +54,10 @@ export function findFigures(
         ...{ sentence, start, end: until, part },
         words: noun ? text.slice(item.end, until).trim() : '',
         ...(noun && isGroup(noun.kind) && { group: noun.kind }),
-        ...(isNarrow(folded.slice(until)) && { narrow: true }),
+        ...((isNarrow(folded.slice(until)) ||
+          (field === 'countries' && isWhereVictimsAre(folded, start, nouns))) && {
+          narrow: true,
+        }),
         wording: field === 'victims' ? wordingAround(folded, start, until, deeds) : [],
       }
     })
@@ -111,7 +114,7 @@ function fieldOf(
   const kind = noun?.kind
   if (kind === 'other' || kind === 'nationality') return undefined
   const from = previous ? previous.until : 0
-  const to = Math.min(next?.start ?? folded.length, until + 110)
+  const to = Math.min(next?.start ?? folded.length, until + 220)
   const right = folded.slice(until, to)
   if (kind === 'country') return isOrigin(folded, start, nouns) ? undefined : 'countries'
   if (kind && !people.has(kind)) return own[kind]
@@ -124,6 +127,7 @@ function fieldOf(
     (isNear(toVictim) !== undefined ||
       /\b(?:as|como|comme|be|being|ser|etre|sido)\s+(?:[a-z]+ ){0,3}$/.test(toVictim)) &&
     toVictim.length < 80
+  if (kind && exploited.test(folded.slice(Math.max(0, start - 40), start))) return undefined
   const left = leftDeed(folded, from, start, deeds)
   if (left) return left === 'arrest' && kind === 'officer' ? 'arrests' : fieldOfDeed(left, kind)
   if (asVictims && kind && kind !== 'officer') return 'victims'
@@ -131,7 +135,9 @@ function fieldOf(
   const clause = /^[^.;:!?]*/.exec(right)![0].length + until
   const rightDeed = after.find(
     ({ kind: deed, start: at }) =>
-      at < clause && !['check', 'train'].includes(deed) && reaches(folded.slice(until, at)),
+      at < clause &&
+      !['check', 'train', 'suspect', 'identify'].includes(deed) &&
+      reaches(folded.slice(until, at)),
   )
   if (kind === undefined) {
     if (
@@ -146,14 +152,30 @@ function fieldOf(
     const label = labelled(folded.slice(0, start), nouns, deeds)
     return label && (standsAlone(folded.slice(item.end)) ? label : undefined)
   }
+  // “268 people suspected of involvement in …, have been arrested”: a passive reaches far.
+  const farDeed = after.find(
+    (deed) =>
+      ['arrest', 'rescue'].includes(deed.kind) &&
+      deed.start < clause &&
+      passive.test(folded.slice(until, deed.start)),
+  )
   const isTrained = deeds.some(
     (deed) => deed.kind === 'train' && (Math.abs(deed.start - until) < 25 || Math.abs(start - deed.end) < 12),
   )
   if (kind === 'officer' && isTrained) return undefined
   if (kind === 'officer')
     return rightDeed?.kind === 'arrest' && rightDeed.start - until < 30 ? 'arrests' : 'officers'
-  return fieldOfDeed(rightDeed?.kind, kind)
+  const deed = (rightDeed ?? farDeed)?.kind
+  const isSuspected = after[0]?.kind === 'suspect' && isAuxiliary(folded.slice(until, after[0].start))
+  return fieldOfDeed(deed, kind) ?? (kind === 'person' && isSuspected ? 'suspects' : undefined)
 }
+
+const passive =
+  /\b(?:were|was|(?:have|has|had) been|fueron|fue|han sido|ha sido|ont ete|a ete|foram|foi)(?: [a-z]+ly)? $/
+
+/** “The exploitation of three minors”: what was done to them is named already. */
+const exploited =
+  /\b(?:exploitation|exploiting|abuse|abusing|trafficking|explotacion|exploracao|trata|traite|trafico) (?:of|de|d'|des)? ?(?:a los )?$/
 
 /** A deed reaches who was counted over auxiliaries, relative words and a bracket, but not over another subject. */
 const reaches = (between: string) =>
@@ -191,6 +213,11 @@ function labelled(lead: string, nouns: Term<Noun>[], deeds: Term<Deed>[]): Count
   const deed = deeds.find((term) => term.end === end)
   return deed && lead.length > end ? done[deed.kind] : undefined
 }
+
+/** “Victims in 64 countries”: not a number of those that took part, if another is said. */
+const isWhereVictimsAre = (folded: string, start: number, nouns: Term<Noun>[]) =>
+  nouns.findLast(({ end }) => end <= start && end > start - 40)?.kind === 'victim' &&
+  !/\b(?:across|operation)\b/.test(folded.slice(start - 14, start))
 
 /** “Victims from 64 countries”: where people come from, not who took part. */
 function isOrigin(folded: string, start: number, nouns: Term<Noun>[]): boolean {

@@ -58,11 +58,14 @@ export function readCounts(
     before = figures
     if (sentence.kind === 'sentence' || (sentence.kind === 'item' && figures.length > 0)) body++
   }
+  const hasWhole = scored.some(
+    ({ field, scope, part }) => ['victims', 'arrests'].includes(field) && scope === 'main' && !part,
+  )
   const alsoSays: AlsoSays[] = []
   const row: Partial<Record<CountField, Count>> = {}
   let victims: Scored | undefined
   for (const field of countFields) {
-    const { count, taken, also } = choose(field, scored, source)
+    const { count, taken, also } = choose(field, scored, hasWhole, source)
     row[field] = count
     if (field === 'victims') victims = taken
     for (const figure of also)

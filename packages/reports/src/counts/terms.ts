@@ -50,7 +50,7 @@ const nounSources: [Noun, string][] = [
   ['nationality', 'nationalities|nationalit?es|nacionalidades?|nationality'],
   [
     'officer',
-    "(?:law enforcement |police |border |immigration |customs |labou?r |frontline |specialized |specialised )*(?:officers?|officials?)|police(?:men|women|man|woman)?|cops|troops|inspectors?|investigators|detectives|agents?(?: des forces de l'ordre)?|agentes?|efectivos?|polici(?:as|ers?|ais|al)|funcionari[oa]s|fonctionnaires|gendarmes?|militaires|militares|guardias|inspectores?|inspetores|inspecteurs|enqueteurs|investigadores|servidores|auditores(?:-fiscais)?|personnel|oficiales|officiers|uniformados|elementos|ranks|effectifs|fiscales|procuradores|elements",
+    "(?:law enforcement |police |border |immigration |customs |labou?r |frontline |specialized |specialised )*(?:officers?|officials?)|police(?:men|women|man|woman)?|cops|troops|inspectors?|investigators|detectives|agents?(?: des forces de l'ordre)?|agentes?|efectivos?|polici(?:as|ers?|ais|al)|funcionari[oa]s|fonctionnaires|gendarmes?|militaires|militares|guardias|inspectores?|inspetores|inspecteurs|enqueteurs|investigadores|servidores|auditores(?:-fiscais)?|personnel|oficiales|officiers|operacionais|uniformados|elementos|ranks|effectifs|elements",
   ],
   [
     'suspect',
@@ -124,7 +124,7 @@ const deedSources: [Deed, string][] = [
   ['suspect', 'suspected|sospechos[oa]s|soupconne[es]*|suspeit[oa]s|accused|acusad[oa]s|accuse[es]*'],
 ]
 
-const bounded = (source: string) => new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'gu')
+const bounded = (source: string) => new RegExp(`(?<![a-z\\d])(?:${source})(?![a-z\\d])`, 'g')
 const nouns = nounSources.map(([noun, source]) => ({ noun, form: bounded(source) }))
 const deeds = deedSources.map(([deed, source]) => ({ deed, form: bounded(source) }))
 

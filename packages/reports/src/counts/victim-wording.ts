@@ -7,7 +7,7 @@ const deedsSaid: [VictimWording, RegExp][] = [
     /^(?:safeguard|puest|poner|puso|a salvo|mis|mettre|protect|proteg|brought to safety|prise? en charge)/,
   ],
   ['freed', /^(?:free|liber|libert|released)/],
-  ['rescued', /^(?:rescu|rescat|resgat|sav|salv|secour|sauv|removed|retir|extrait)/],
+  ['rescued', /^(?:port|rescu|rescat|resgat|sav|salv|secour|sauv|removed|retir|extrait)/],
 ]
 
 /** The words by which a figure of victims is said: how sure, and what was done. Nearest deeds only. */
@@ -24,7 +24,8 @@ export function wordingAround(
   const left = deeds.findLast((deed) => deed.end <= start && !/[.;:]|\d/.test(folded.slice(deed.end, start)))
   const right = deeds.find((deed) => deed.start >= end && !/[.;:]|\d/.test(folded.slice(end, deed.start)))
   for (const deed of [left, right]) {
-    // What comes after “and” is done to others.
+    // What stands beyond “and” is done to others.
+    if (deed && deed === left && /,|\b(?:and|y|et|e)\b/.test(folded.slice(deed.end, start))) continue
     if (deed && deed === right && /\b(?:and|y|et|e)\b/.test(folded.slice(end, deed.start))) continue
     if (!deed || (deed === left && start - deed.end > 60) || (deed === right && deed.start - end > 90))
       continue

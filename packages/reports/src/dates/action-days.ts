@@ -1,6 +1,6 @@
-import type { FoundDates, Language, NotFound } from '../report.ts'
+import type { FoundDates, NotFound } from '../report.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { findDates, written, type DateMention, type Day } from './find-dates.ts'
+import { written, type DateMention, type Day } from './find-dates.ts'
 import type { Published } from './published.ts'
 import { relativeDays } from './relative-days.ts'
 
@@ -8,6 +8,9 @@ const cue =
   /\b(?:took place|taken place|carried out|conducted|was held|were held|ran from|ran between|running from|between|from|during|over|action days?|action week|began|started|launched|staged|operation|exercise|raids?|se llev[oa]\w* a cabo|llevad[oa]s? a cabo|tuvo lugar|realiz\w+|desarroll\w+|ejecut\w+|entre|operativo|operacion|jornadas|s'est (?:deroule|tenu)e?|se sont deroule\w*|menee?s?|conduite?|a eu lieu|ont eu lieu|operation|du|ocorreu|aconteceu|deflagr\w+|cumpri\w+|operacao|acao|fase)\b/g
 const elsewhere =
   /\b(?:announced|said on|born|until|since|investigation (?:began|started|was opened)|world day|dia mundial|journee mondiale|dia internacional|international day|nacid[oa]|convention|adopted|ratified|law of|investigacion (?:comenzo|se inicio|empezo)|enquete (?:a debute|ouverte)|investigacao (?:comecou|teve inicio)|training|capacitacion|formation prealable|treinamento|will be held|next|prochain|proxim[oa]|deadline|trial|sentenced|copyright)\b/
+
+const begun =
+  /\b(?:began|begun|started|launched|since|iniciad[oa]s?|iniciaram|iniciou|inicio|comenz\w+|empez\w+|comec\w+|lancee?s?|debut\w*|commenc\w+|desde|depuis|entamee?)(?: [a-z]+){0,2} $/
 
 const daysOf = ({ day = 1, month, year = 2000 }: Day) => Date.UTC(year, month - 1, day) / 86_400_000
 
@@ -17,13 +20,13 @@ const daysOf = ({ day = 1, month, year = 2000 }: Day) => Date.UTC(year, month - 
  */
 export function findActionDays(
   sentences: Sentence[],
-  language: Language,
+  datesIn: (sentence: Sentence) => DateMention[],
   published: Published | undefined,
   isOther: (sentence: Sentence) => boolean,
   source: (sentence: Sentence, start: number, end: number) => { sentence: string; at: [number, number] },
 ): FoundDates | NotFound {
   const candidates = sentences.flatMap((sentence) =>
-    findDates(sentence.folded, language)
+    datesIn(sentence)
       .filter(
         ({ start }) => !(published && published.sentence === sentence && published.mention.start === start),
       )
@@ -60,6 +63,8 @@ function score({ folded, number, kind }: Sentence, mention: DateMention, isOther
   if (number < 6) points += 1
   if (kind === 'headline') points += 0.5
   if (elsewhere.test(near)) points -= 4
+  // A day on which it began is not the days that it took.
+  if (!isRange && begun.test(folded.slice(0, start))) points -= 4
   if (isOther) points -= 8
   return points
 }

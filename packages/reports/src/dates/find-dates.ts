@@ -109,7 +109,7 @@ const possible = ({ month, day: own = 1 }: Day) => month >= 1 && month <= 12 && 
 
 /** Dates in a folded sentence, longest readings first, none overlapping. */
 export function findDates(folded: string, language: Language): DateMention[] {
-  if (!/\d/.test(folded)) return []
+  if (!/\d/.test(folded) || !(monthsOf(language).anywhere.test(folded) || /\d[-/.]\d/.test(folded))) return []
   const found: DateMention[] = []
   for (const { form, read } of formsOf(language))
     for (const match of folded.matchAll(form)) {

@@ -12,6 +12,8 @@ export interface Months {
   /** Source of a form that matches the name of a month. */
   source: string
   numberOf: (word: string) => number
+  /** Whether a text names a month at all. */
+  anywhere: RegExp
   /** Whether a text begins, after an ordinal sign and “of”, with the name of a month. */
   starts: RegExp
   ends: RegExp
@@ -30,6 +32,7 @@ export function monthsOf(language: Language): Months {
   const source = `(?:${[...numbers.keys()].sort((a, b) => b.length - a.length).join('|')})(?![a-z])\\.?`
   const months = {
     source,
+    anywhere: new RegExp(`(?<![a-z])${source}`),
     numberOf: (word: string) => numbers.get(word.replace(/\.$/, ''))!,
     starts: new RegExp(`^(?:st|nd|rd|th|er|o|º|°)?\\s*(?:of |de |d')?${source}`),
     ends: new RegExp(`(?<![a-z])${source}\\s*$`),

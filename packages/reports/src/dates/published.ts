@@ -1,6 +1,5 @@
-import type { Language } from '../report.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { findDates, type DateMention } from './find-dates.ts'
+import type { DateMention } from './find-dates.ts'
 
 const label =
   /(?:published|posted|issued|released|last updated|updated|publicad[oa]|publie|mis a jour|mise a jour|atualizado|actualizado|pubblicato|date|fecha|data)(?: on| el| le| em| en| date)?\s*[:|-]?\s*(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,?\s*)?(?:le |el |em )?$/
@@ -16,10 +15,13 @@ export interface Published {
 }
 
 /** When the text says that it was published: by a label, a line of its own, or its dateline. */
-export function findPublished(sentences: Sentence[], language: Language): Published | undefined {
+export function findPublished(
+  sentences: Sentence[],
+  datesIn: (sentence: Sentence) => DateMention[],
+): Published | undefined {
   const edges = [...sentences.slice(0, 12), ...sentences.slice(12).slice(-4)]
   const candidates = edges.flatMap((sentence, at) =>
-    findDates(sentence.folded, language)
+    datesIn(sentence)
       .filter(({ isRange, from }) => !isRange && from.day !== undefined)
       .map((mention) => ({ mention, sentence, rank: rank(sentence, mention, at) })),
   )

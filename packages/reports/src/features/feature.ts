@@ -6,5 +6,5 @@ export interface Feature<Code extends string = string> {
 
 export const feature = <Code extends string>(code: Code, ...sources: string[]): Feature<Code> => ({
   code,
-  form: new RegExp(`(?<![\\p{L}\\d])(?:${sources.join('|')})(?![\\p{L}\\d])`, 'gu'),
+  form: new RegExp(`(?<![a-z\\d])(?:${sources.join('|')})(?![a-z\\d])`, 'g'),
 })

@@ -10,9 +10,9 @@ const time =
 const age =
   /^\s*-?\s*(?:year|ano|an)s?[- ](?:olds?|de edad|de idade|d'age)\b|^\s*(?:and|to|y|a|et|e|-|or|ou|o)\s*\d{1,2}\s*-?\s*(?:years?|anos|ans)\b/
 const ageBefore =
-  /\b(?:aged?|ages|under|below|edades? (?:de|entre)|menor(?:es)? de|mayor(?:es)? de|edad de|agee?s? (?:de|entre|d')|ages de|moins de|idades? (?:de|entre)|com idade|menos de|tenia|tinha|is now)\s*(?:the age of|of|de|between|entre|los|les|os|from|de|\d{1,2}\s*(?:and|to|y|a|et|e|-)\s*)*\s*$/
+  /\b(?:aged?|ages|under|below|edades? (?:de|entre)|menor(?:es)? de|mayor(?:es)? de|edad de|agee?s? (?:de|entre|d')|ages de|moins de|idades? (?:de|entre)|com idade|menos de|tenia|tinha|is now)\s*(?:(?:the age of|of|de|between|entre|los|les|os|from|\d{1,2}\s*(?:and|to|y|a|et|e|-))\s*)*$/
 const reference =
-  /(?:\b(?:n[.]?\s?[oº°]s?\.?|no\.?|num(?:ero)?\.?|number|article|articles|arts?\.?|articulos?|artigos?|section|sec\.?|ley|lei|law|act|loi|decree|decreto|resolution|resolucion|resolucao|resolution|chapter|page|pages|paragraph|clause|protocol|covid|phase|fase|line|linea|disque|dial|call|telephone|tel\.?|telefono|telefone|whatsapp|hotline|room|unit|sala|channel|canal|route|ruta|calle|avenida|km|kilometro|zone|zona|district|distrito|windows|version|g|level|nivel|grade|regulation|directive|convention|edicao|edicion|edition|figure|table|photo|foto)|[#(]\+?)\s*$/
+  /(?:\b(?:n[.]?\s?[oº°]s?\.?|no\.?|num(?:ero)?\.?|number|article|articles|arts?\.?|articulos?|artigos?|section|sec\.?|ley|lei|law|act|loi|decree|decreto|resolution|resolucion|resolucao|resolution|chapter|page|pages|paragraph|clause|protocol|covid|phase|fase|line|linea|disque|dial|call|telephone|tel\.?|telefono|telefone|whatsapp|hotline|room|unit|sala|channel|canal|route|ruta|calle|avenida|km|kilometro|zone|zona|district|distrito|windows|version|g|level|nivel|grade|regulation|directive|convention|edicao|edicion|edition|figure|table|photo|foto)|#|\(\+)\s*$/
 
 /** True for years, dates, ages, shares, money, times, lengths and references, which count nobody. */
 export function countsNothing(
@@ -25,6 +25,8 @@ export function countsNothing(
   const after = folded.slice(end, end + 40)
   if (money.test(after) || moneyBefore.test(before) || time.test(after) || age.test(after)) return true
   if (article) return false
+  // “One of the largest networks” counts nobody.
+  if (value === 1 && /^ of (?:the|its|their)\b/.test(after)) return true
   if (reference.test(before) && !/\b(?:unit|zone|call)s?\s+$/.test(before + ' ')) return true
   if (value < 100 && ageBefore.test(before)) return true
   if (/^(?:st|nd|rd|th|er|ere|e|º|ª|°|o|a)(?![a-z])/.test(after)) return true

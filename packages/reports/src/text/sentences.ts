@@ -111,7 +111,22 @@ function split(text: string, start: number, end: number): [number, number][] {
   }
   const rest = own.slice(from).trimEnd()
   if (rest !== '') pieces.push([start + from, start + from + rest.length])
-  return pieces
+  return pieces.flatMap(([first, last]) => cut(text, first, last))
+}
+
+/** No sentence is that long. What is, is cut between words, so that no text takes long to read. */
+const longestSentence = 1500
+
+function cut(text: string, start: number, end: number): [number, number][] {
+  const pieces: [number, number][] = []
+  let from = start
+  while (end - from > longestSentence) {
+    const space = text.lastIndexOf(' ', from + longestSentence)
+    const to = space > from ? space : from + longestSentence
+    pieces.push([from, to])
+    from = to
+  }
+  return [...pieces, [from, end]]
 }
 
 function isShortForm(before: string, next: string): boolean {
