@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { countFacts, type LinkingFacts } from '@libertad/hub'
-import { generatePlan, ownersAnswer, random, readPlan, worldOf } from '@libertad/scenario'
+import { generatePlan, ownersAnswer, random, readPlan, worldOf, type Plan } from '@libertad/scenario'
 import { offlineFacts } from './offline-facts.ts'
 
 /**
@@ -10,11 +10,8 @@ import { offlineFacts } from './offline-facts.ts'
 const [seeds = '20', file] = process.argv.slice(2)
 let [held, width, off, count] = [0, 0, 0, 0]
 for (let seed = 1; seed <= Number(seeds); seed++) {
-  const plan = file
-    ? readPlan(readFileSync(file, 'utf8'))
-    : { plan: generatePlan({ countries: 13, people: 500 }, `${seed}`) }
-  if (!('plan' in plan)) throw new Error('the plan has mistakes')
-  const world = worldOf(plan.plan, `${seed}`, () => 'A'.repeat(43))
+  const plan = planOf(seed)
+  const world = worldOf(plan, `${seed}`, () => 'A'.repeat(43))
   const facts = offlineFacts(world)
   const { figure } = countFacts(answered(facts, seed), 1)
   const { people } = world.truth
@@ -49,4 +46,12 @@ function answered(facts: LinkingFacts, seed: number): LinkingFacts {
     }
   }
   return { ...facts, said }
+}
+
+function planOf(seed: number): Plan {
+  const read = file
+    ? readPlan(readFileSync(file, 'utf8'))
+    : generatePlan({ countries: 13, officers: 512, seed })
+  if ('plan' in read) return read.plan
+  throw new Error('that is no plan')
 }

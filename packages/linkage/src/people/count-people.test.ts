@@ -113,7 +113,7 @@ describe('people behind records', () => {
   })
 
   test('are uncertain where records could not be compared', () => {
-    const uncovered = { records: 100, expectedDuplicateShare: 0.2 }
+    const uncovered = [{ records: 100, expectedDuplicateShare: 0.2 }]
     const { low, best, high } = countPeople({
       records: 300,
       pairs: [],

@@ -21,8 +21,16 @@ export interface CountedPairs {
   level: 0.9 | 0.95
   /** Numbers from 0 up to 1, evenly spread. Drawn from only where many records hang together. */
   random: () => number
-  /** Records, of the above, that could be compared with none, and the share of them that is expected to be somebody again. */
-  uncovered?: { records: number; expectedDuplicateShare: number }
+  /** Groups of records, of the above, that may be somebody again whom nothing could be compared with. */
+  uncovered?: Uncovered | readonly Uncovered[]
+}
+
+/** Records of one sort, and the share of them that is expected to be somebody again. */
+export interface Uncovered {
+  records: number
+  expectedDuplicateShare: number
+  /** From how many records that share is taken to be known; 10 if nothing is said: few, since nobody compared these. */
+  knownFrom?: number
 }
 
 /** Distinct people: the likeliest number, between two that hold it as often as the level says. */
@@ -43,7 +51,7 @@ export interface PeopleCount {
  * Of contradicting judgements “same” wins: who said different of two that others joined is asked again elsewhere.
  * @throws RangeError if a pair names a record that there is not, or a probability is none.
  */
-export function countPeople({ records, pairs, level, random, uncovered }: CountedPairs): PeopleCount {
+export function countPeople({ records, pairs, level, random, uncovered = [] }: CountedPairs): PeopleCount {
   if (!Number.isInteger(records) || records < 0) throw new RangeError('records is a whole number from 0')
   for (const { a, b, probability } of pairs) {
     if (![a, b].every((record) => Number.isInteger(record) && record >= 0 && record < records) || a === b)
@@ -53,10 +61,10 @@ export function countPeople({ records, pairs, level, random, uncovered }: Counte
   if (records === 0) return { low: 0, best: 0, high: 0 }
   const { alone, blocks } = blocksOf(records, pairs)
   const parts = blocks.map((block) => numbersOfPeople(block, random))
-  if (uncovered && uncovered.records > 0)
-    parts.push(
-      duplicatesUnseen(Math.min(uncovered.records, records - 1), uncovered.expectedDuplicateShare, records),
-    )
+  const groups = 'records' in uncovered ? [uncovered] : uncovered
+  for (const { records: unseen, expectedDuplicateShare, knownFrom } of groups)
+    if (unseen > 0)
+      parts.push(duplicatesUnseen(Math.min(unseen, records - 1), expectedDuplicateShare, records, knownFrom))
   const { low, best, high } = intervalOf(addUp(parts), level)
   const within = (people: number) => Math.min(records, Math.max(1, alone + people))
   return { low: within(low), best: within(best), high: within(high) }

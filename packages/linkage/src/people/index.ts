@@ -1,1 +1,7 @@
-export { countPeople, type CountedPairs, type JudgedPair, type PeopleCount } from './count-people.ts'
+export {
+  countPeople,
+  type CountedPairs,
+  type JudgedPair,
+  type PeopleCount,
+  type Uncovered,
+} from './count-people.ts'

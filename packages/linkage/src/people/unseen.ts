@@ -1,13 +1,18 @@
 import type { Spread } from './sum.ts'
 
 /** Records that the expected share is taken to be known from: few, since nobody compared these. */
-const strength = 10
+const usualStrength = 10
 
 /**
  * People to be taken off for records that nothing could be compared with: a number from −records to 0 (beta-binomial: the
  * share itself is uncertain, and common to all of them). `most` keeps one person of all records.
  */
-export function duplicatesUnseen(records: number, share: number, most: number): Spread {
+export function duplicatesUnseen(
+  records: number,
+  share: number,
+  most: number,
+  strength = usualStrength,
+): Spread {
   if (!(share >= 0 && share <= 1)) throw new RangeError(`${share} is no share`)
   const last = Math.min(records, most - 1)
   if (share === 0 || last === 0) return { from: 0, shares: Float64Array.of(1) }
