@@ -23,7 +23,7 @@ nav a { min-height: 44px; display: flex; align-items: center; color: var(--ink-2
 nav a[aria-current] { color: var(--ink); border-bottom-color: var(--link); }
 nav a:hover { color: var(--ink); border-bottom-color: var(--edge); }
 .lang { width: 100%; border-top: 1px solid var(--line); font-size: .875rem; }
-@media (max-width: 820px) { .lang { gap: 0 11px; } }
+@media (max-width: 820px) { .lang { gap: 0 10px; font-size: .8125rem; } }
 main { padding-block: clamp(20px, 4vw, 48px) 40px; }
 h1, h2 { line-height: 1.18; text-wrap: balance; font-weight: 600; margin: 2.2rem 0 .7rem; }
 h1 { font-size: clamp(1.8rem, 4.2vw, 3.1rem); letter-spacing: -.015em; max-width: 19em; margin-top: 0; }

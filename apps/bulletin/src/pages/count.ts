@@ -2,15 +2,15 @@ import type { BulletinInput } from '../input.ts'
 import type { Page } from '../page/frame.ts'
 import { html } from '../page/markup.ts'
 import { fill, type Say } from '../page/say.ts'
+import { hiddenRange } from '../release/hidden-range.ts'
 import { standing } from '../release/standing.ts'
 
 /** How people are counted without their names, and what is hidden why. */
 export function countPage(say: Say, { releases }: BulletinInput): Page {
   const { count, frame } = say.words
   const figures = standing(releases).current?.figures
-  const below = figures
-    ? fill(count.hideBelow, { threshold: say.number(figures.protection.threshold) })
-    : count.hideSmall
+  const range = figures && hiddenRange(figures)
+  const below = range ? fill(count.hideBelow, range) : count.hideSmall
   const attack =
     figures && figures.attack.narrowest !== null && figures.attack.hidden > 0
       ? fill(say.plural(figures.attack.hidden, count.attack), {

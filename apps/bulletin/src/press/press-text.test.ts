@@ -45,6 +45,6 @@ test.each(languages)('in %s every number is a figure of the release, and says wh
 test('one is one', () => {
   const one = { ...figures, arrests: 1, people: { low: 1, best: 1, high: 1 } }
   const text = plain(pressText(one, { name: 'Operation Sandbar' }, 'en'))
-  expect(text).toContain('met 1 person as a possible victim')
+  expect(text).toContain('met 1 person.')
   expect(text).toContain('1 person was arrested as a suspect.')
 })

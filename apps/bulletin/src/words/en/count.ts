@@ -10,7 +10,7 @@ export const count = {
   ],
   wordsTitle: 'What the words mean',
   word: [
-    ['Met', 'A team spoke with a person and saw signs. No finding.'],
+    ['Met', 'A team spoke with a person and wrote it down. Nothing is decided by that.'],
     [
       'Presumed victim',
       'A named officer found reasonable grounds. Protection begins. Not a court’s finding.',
@@ -23,8 +23,8 @@ export const count = {
     ['“Rescued”', 'We do not count in this word.'],
   ],
   hideTitle: 'What we hide, and why',
-  hideBelow: 'Any number of people below {threshold}. “No girls in this town” can also tell on somebody.',
-  hideSmall: 'Any small number of people. “No girls in this town” can also tell on somebody.',
+  hideBelow: 'Any number of people from {from} to {to}: where few live, it can tell on somebody.',
+  hideSmall: 'Any small number of people: where few live, it can tell on somebody.',
   hide: [
     'A second number in the same row and column, so that subtraction does not give back the first. Both look alike.',
     'Days, single places and single cases: no table has them.',

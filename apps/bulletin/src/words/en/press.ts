@@ -1,9 +1,9 @@
 /** A text for the press. A figure stands as `{path}`; each sentence stands whole, and is chosen by its first figure. */
 export const press = {
   people: {
-    one: '{operation} met {people.best} person as a possible victim of trafficking. The true number is, with {level} percent confidence, at least {people.low} and at most {people.high}; each person is counted once.',
+    one: '{operation}: teams that looked for signs of trafficking met {people.best} person. The true number is, with {level} percent confidence, at least {people.low} and at most {people.high}; each person is counted once.',
     other:
-      '{operation} met {people.best} people as possible victims of trafficking. The true number is, with {level} percent confidence, at least {people.low} and at most {people.high}; each person is counted once.',
+      '{operation}: teams that looked for signs of trafficking met {people.best} people. The true number is, with {level} percent confidence, at least {people.low} and at most {people.high}; each person is counted once.',
   },
   sites: {
     one: 'Teams visited {sitesVisited} place.',
@@ -18,7 +18,7 @@ export const press = {
     other: '{arrests} people were arrested as suspects. A court decides on their guilt.',
   },
   notFound:
-    'To be met is no finding. Presumed and identified victims are counted among these people, and are not to be added to them.',
+    'To be met decides nothing about a person. Presumed and identified victims are counted among these people, and are not to be added to them.',
   hidden: 'Small numbers are hidden so that they cannot point to a person. Hidden does not mean none.',
   rounded: 'Numbers in the tables are rounded to multiples of {protection.base}.',
   noise: 'A little chance was added to the numbers in the tables, so that nobody can be singled out.',

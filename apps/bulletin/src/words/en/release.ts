@@ -7,15 +7,15 @@ export const release = {
   kicker: 'Release {number} of {day}',
   kickerDays: '{days} · release {number} of {day}',
   headline: {
-    one: 'person, counted once, was met as a possible victim of trafficking.',
-    other: 'people, each counted once, were met as possible victims of trafficking.',
+    one: 'person, counted once, was met by teams that looked for signs of trafficking.',
+    other: 'people, each counted once, were met by teams that looked for signs of trafficking.',
   },
   atLeast: 'at least',
   atMost: 'at most',
   bar: 'At least {low}, best count {best}, at most {high}',
   why: 'Between {low} and {high}, with {level} percent confidence: the same person may have been met twice, and not every pair of reports can be told to be one person or two.',
   notFound:
-    '“Met” is no finding. Presumed and identified victims are counted among these people, and never added to them.',
+    'To be met decides nothing. Presumed and identified victims are counted among these people, and never added to them.',
   arrests: {
     one: 'person arrested; a court decides on guilt',
     other: 'people arrested; a court decides on their guilt',
@@ -35,7 +35,7 @@ export const release = {
   people: 'People',
   hidden: 'hidden',
   hiddenSays:
-    'Hidden never means none. A number below {threshold} is hidden because it could point to a person; others are hidden so that it cannot be worked out.',
+    'Hidden does not mean none. A number from {from} to {to} is hidden because it could point to a person; others are hidden so that it cannot be worked out.',
   roundedSays:
     'Every number is rounded to a multiple of {base} on its own, so rows and columns need not add up to their totals.',
   noiseSays:

@@ -12,7 +12,7 @@ export const count: Wide<typeof english> = {
   ],
   wordsTitle: 'Qué quieren decir las palabras',
   word: [
-    ['Encontrada', 'Un equipo habló con una persona y vio señales. No es una conclusión.'],
+    ['Encontrada', 'Un equipo habló con una persona y lo anotó. Con eso no se decide nada.'],
     [
       'Víctima presunta',
       'Un agente con nombre halló motivos razonables. Empieza la protección. No es el fallo de un tribunal.',
@@ -25,10 +25,8 @@ export const count: Wide<typeof english> = {
     ['«Rescatada»', 'No contamos con esta palabra.'],
   ],
   hideTitle: 'Qué ocultamos, y por qué',
-  hideBelow:
-    'Todo número de personas menor que {threshold}. «Ninguna niña en este pueblo» también puede delatar a alguien.',
-  hideSmall:
-    'Todo número pequeño de personas. «Ninguna niña en este pueblo» también puede delatar a alguien.',
+  hideBelow: 'Todo número de personas de {from} a {to}: donde viven pocos, puede delatar a alguien.',
+  hideSmall: 'Todo número pequeño de personas: donde viven pocos, puede delatar a alguien.',
   hide: [
     'Un segundo número en la misma fila y columna, para que la resta no devuelva el primero. Los dos se ven igual.',
     'Días, lugares concretos y casos concretos: ninguna tabla los tiene.',

@@ -3,9 +3,9 @@ import type { Wide } from '../words.ts'
 
 export const press: Wide<typeof english> = {
   people: {
-    one: '{operation} encontró a {people.best} persona como posible víctima de trata. El número verdadero es, con un {level} por ciento de confianza, al menos {people.low} y a lo sumo {people.high}; cada persona se cuenta una sola vez.',
+    one: '{operation}: los equipos que buscaban señales de trata encontraron a {people.best} persona. El número verdadero es, con un {level} por ciento de confianza, al menos {people.low} y a lo sumo {people.high}; cada persona se cuenta una sola vez.',
     other:
-      '{operation} encontró a {people.best} personas como posibles víctimas de trata. El número verdadero es, con un {level} por ciento de confianza, al menos {people.low} y a lo sumo {people.high}; cada persona se cuenta una sola vez.',
+      '{operation}: los equipos que buscaban señales de trata encontraron a {people.best} personas. El número verdadero es, con un {level} por ciento de confianza, al menos {people.low} y a lo sumo {people.high}; cada persona se cuenta una sola vez.',
   },
   sites: {
     one: 'Los equipos visitaron {sitesVisited} lugar.',
@@ -17,7 +17,7 @@ export const press: Wide<typeof english> = {
     other: 'Fueron detenidas {arrests} personas como sospechosas. Un tribunal decide sobre su culpa.',
   },
   notFound:
-    'Haber sido encontrada no es una conclusión. Las víctimas presuntas y las identificadas se cuentan dentro de estas personas y no se deben sumar a ellas.',
+    'Haber sido encontrada no decide nada sobre una persona. Las víctimas presuntas y las identificadas se cuentan dentro de estas personas y no se deben sumar a ellas.',
   hidden:
     'Los números pequeños se ocultan para que no puedan señalar a una persona. Oculto no quiere decir ninguno.',
   rounded: 'Los números de las tablas están redondeados a múltiplos de {protection.base}.',

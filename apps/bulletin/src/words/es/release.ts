@@ -9,15 +9,16 @@ export const release: Wide<typeof english> = {
   kicker: 'Comunicado {number}, {day}',
   kickerDays: '{days} · comunicado {number}, {day}',
   headline: {
-    one: 'persona, contada una sola vez, fue encontrada como posible víctima de trata.',
-    other: 'personas, cada una contada una sola vez, fueron encontradas como posibles víctimas de trata.',
+    one: 'persona, contada una sola vez, fue encontrada por equipos que buscaban señales de trata.',
+    other:
+      'personas, cada una contada una sola vez, fueron encontradas por equipos que buscaban señales de trata.',
   },
   atLeast: 'al menos',
   atMost: 'a lo sumo',
   bar: 'Al menos {low}, mejor cuenta {best}, a lo sumo {high}',
   why: 'Entre {low} y {high}, con un {level} por ciento de confianza: la misma persona puede haber sido encontrada dos veces, y no de todo par de informes se sabe si son una persona o dos.',
   notFound:
-    '«Encontrada» no es una conclusión. Las víctimas presuntas y las identificadas se cuentan dentro de estas personas y nunca se suman a ellas.',
+    'Haber sido encontrada no decide nada. Las víctimas presuntas y las identificadas se cuentan dentro de estas personas y nunca se suman a ellas.',
   arrests: {
     one: 'persona detenida; un tribunal decide sobre su culpa',
     other: 'personas detenidas; un tribunal decide sobre su culpa',
@@ -37,7 +38,7 @@ export const release: Wide<typeof english> = {
   people: 'Personas',
   hidden: 'oculto',
   hiddenSays:
-    'Oculto nunca quiere decir ninguno. Un número menor que {threshold} se oculta porque podría señalar a una persona; otros se ocultan para que no se pueda calcular.',
+    'Oculto no quiere decir ninguno. Un número de {from} a {to} se oculta porque podría señalar a una persona; otros se ocultan para que no se pueda calcular.',
   roundedSays:
     'Cada número se redondea por separado a un múltiplo de {base}; por eso filas y columnas no siempre suman su total.',
   noiseSays:

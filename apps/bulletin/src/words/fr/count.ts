@@ -12,7 +12,7 @@ export const count: Wide<typeof english> = {
   ],
   wordsTitle: 'Ce que veulent dire les mots',
   word: [
-    ['Rencontrée', 'Une équipe a parlé avec une personne et vu des signes. Ce n’est pas une conclusion.'],
+    ['Rencontrée', 'Une équipe a parlé avec une personne et l’a noté. Cela ne décide rien.'],
     [
       'Victime présumée',
       'Un agent nommé a trouvé des motifs raisonnables. La protection commence. Ce n’est pas le jugement d’un tribunal.',
@@ -26,8 +26,8 @@ export const count: Wide<typeof english> = {
   ],
   hideTitle: 'Ce que nous masquons, et pourquoi',
   hideBelow:
-    'Tout nombre de personnes inférieur à {threshold}. « Aucune fille dans cette ville » peut aussi trahir quelqu’un.',
-  hideSmall: 'Tout petit nombre de personnes. « Aucune fille dans cette ville » peut aussi trahir quelqu’un.',
+    'Tout nombre de personnes de {from} à {to} : là où peu de gens vivent, il peut trahir quelqu’un.',
+  hideSmall: 'Tout petit nombre de personnes : là où peu de gens vivent, il peut trahir quelqu’un.',
   hide: [
     'Un deuxième nombre dans la même ligne et la même colonne, pour que la soustraction ne rende pas le premier. Les deux se ressemblent.',
     'Les jours, les lieux précis et les cas précis : aucun tableau ne les contient.',

@@ -3,9 +3,9 @@ import type { Wide } from '../words.ts'
 
 export const press: Wide<typeof english> = {
   people: {
-    one: '{operation} a rencontré {people.best} personne comme victime possible de la traite. Le vrai nombre est, avec {level} pour cent de confiance, d’au moins {people.low} et d’au plus {people.high} ; chaque personne est comptée une seule fois.',
+    one: '{operation} : les équipes qui cherchaient des signes de traite ont rencontré {people.best} personne. Le vrai nombre est, avec {level} pour cent de confiance, d’au moins {people.low} et d’au plus {people.high} ; chaque personne est comptée une seule fois.',
     other:
-      '{operation} a rencontré {people.best} personnes comme victimes possibles de la traite. Le vrai nombre est, avec {level} pour cent de confiance, d’au moins {people.low} et d’au plus {people.high} ; chaque personne est comptée une seule fois.',
+      '{operation} : les équipes qui cherchaient des signes de traite ont rencontré {people.best} personnes. Le vrai nombre est, avec {level} pour cent de confiance, d’au moins {people.low} et d’au plus {people.high} ; chaque personne est comptée une seule fois.',
   },
   sites: {
     one: 'Les équipes ont visité {sitesVisited} lieu.',
@@ -17,7 +17,7 @@ export const press: Wide<typeof english> = {
     other: '{arrests} personnes ont été arrêtées comme suspectes. Un tribunal décide de leur culpabilité.',
   },
   notFound:
-    'Avoir été rencontrée n’est pas une conclusion. Les victimes présumées et les victimes identifiées sont comptées parmi ces personnes et ne doivent pas y être ajoutées.',
+    'Avoir été rencontrée ne décide rien sur une personne. Les victimes présumées et les victimes identifiées sont comptées parmi ces personnes et ne doivent pas y être ajoutées.',
   hidden:
     'Les petits nombres sont masqués pour qu’ils ne puissent pas désigner une personne. Masqué ne veut pas dire aucun.',
   rounded: 'Les nombres des tableaux sont arrondis à des multiples de {protection.base}.',

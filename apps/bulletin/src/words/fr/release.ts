@@ -9,16 +9,16 @@ export const release: Wide<typeof english> = {
   kicker: 'Communiqué {number} du {day}',
   kickerDays: '{days} · communiqué {number} du {day}',
   headline: {
-    one: 'personne, comptée une seule fois, a été rencontrée comme victime possible de la traite.',
+    one: 'personne, comptée une seule fois, a été rencontrée par des équipes qui cherchaient des signes de traite.',
     other:
-      'personnes, chacune comptée une seule fois, ont été rencontrées comme victimes possibles de la traite.',
+      'personnes, chacune comptée une seule fois, ont été rencontrées par des équipes qui cherchaient des signes de traite.',
   },
   atLeast: 'au moins',
   atMost: 'au plus',
   bar: 'Au moins {low}, meilleur compte {best}, au plus {high}',
   why: 'Entre {low} et {high}, avec {level} pour cent de confiance : la même personne a pu être rencontrée deux fois, et on ne peut pas dire de chaque paire de rapports s’il s’agit d’une personne ou de deux.',
   notFound:
-    '« Rencontrée » n’est pas une conclusion. Les victimes présumées et les victimes identifiées sont comptées parmi ces personnes et ne s’y ajoutent jamais.',
+    'Avoir été rencontrée ne décide rien. Les victimes présumées et les victimes identifiées sont comptées parmi ces personnes et ne s’y ajoutent jamais.',
   arrests: {
     one: 'personne arrêtée ; un tribunal décide de sa culpabilité',
     other: 'personnes arrêtées ; un tribunal décide de leur culpabilité',
@@ -38,7 +38,7 @@ export const release: Wide<typeof english> = {
   people: 'Personnes',
   hidden: 'masqué',
   hiddenSays:
-    'Masqué ne veut jamais dire aucun. Un nombre inférieur à {threshold} est masqué parce qu’il pourrait désigner une personne ; d’autres le sont pour qu’on ne puisse pas le calculer.',
+    'Masqué ne veut pas dire aucun. Un nombre de {from} à {to} est masqué parce qu’il pourrait désigner une personne ; d’autres le sont pour qu’on ne puisse pas le calculer.',
   roundedSays:
     'Chaque nombre est arrondi séparément à un multiple de {base} ; lignes et colonnes ne font donc pas toujours leur total.',
   noiseSays:

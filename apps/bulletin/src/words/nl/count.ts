@@ -12,7 +12,7 @@ export const count: Wide<typeof english> = {
   ],
   wordsTitle: 'Wat de woorden betekenen',
   word: [
-    ['Aangetroffen', 'Een team sprak met iemand en zag signalen. Geen oordeel.'],
+    ['Aangetroffen', 'Een team sprak met iemand en schreef dat op. Daarmee is niets beslist.'],
     [
       'Vermoedelijk slachtoffer',
       'Een met naam bekende medewerker vond redelijke gronden. De bescherming begint. Geen oordeel van een rechter.',
@@ -25,8 +25,9 @@ export const count: Wide<typeof english> = {
     ['“Gered”', 'In dit woord tellen wij niet.'],
   ],
   hideTitle: 'Wat wij verbergen, en waarom',
-  hideBelow: 'Elk aantal mensen onder {threshold}. Ook “geen meisjes in dit dorp” kan iemand verraden.',
-  hideSmall: 'Elk klein aantal mensen. Ook “geen meisjes in dit dorp” kan iemand verraden.',
+  hideBelow:
+    'Elk aantal mensen van {from} tot en met {to}: waar weinig mensen wonen, kan het iemand verraden.',
+  hideSmall: 'Elk klein aantal mensen: waar weinig mensen wonen, kan het iemand verraden.',
   hide: [
     'Een tweede getal in dezelfde rij en kolom, zodat aftrekken het eerste niet teruggeeft. Beide zien er gelijk uit.',
     'Dagen, afzonderlijke plaatsen en afzonderlijke gevallen: geen tabel heeft ze.',

@@ -3,9 +3,9 @@ import type { Wide } from '../words.ts'
 
 export const press: Wide<typeof english> = {
   people: {
-    one: '{operation} trof {people.best} mens aan als mogelijk slachtoffer van mensenhandel. Het ware getal is, met {level} procent zekerheid, minstens {people.low} en hoogstens {people.high}; ieder mens is één keer geteld.',
+    one: '{operation}: teams die op signalen van mensenhandel letten, troffen {people.best} mens aan. Het ware getal is, met {level} procent zekerheid, minstens {people.low} en hoogstens {people.high}; ieder mens is één keer geteld.',
     other:
-      '{operation} trof {people.best} mensen aan als mogelijk slachtoffer van mensenhandel. Het ware getal is, met {level} procent zekerheid, minstens {people.low} en hoogstens {people.high}; ieder mens is één keer geteld.',
+      '{operation}: teams die op signalen van mensenhandel letten, troffen {people.best} mensen aan. Het ware getal is, met {level} procent zekerheid, minstens {people.low} en hoogstens {people.high}; ieder mens is één keer geteld.',
   },
   sites: { one: 'Teams bezochten {sitesVisited} plaats.', other: 'Teams bezochten {sitesVisited} plaatsen.' },
   countries: { one: '{countries} land deed mee.', other: '{countries} landen deden mee.' },
@@ -14,7 +14,7 @@ export const press: Wide<typeof english> = {
     other: '{arrests} mensen zijn als verdachte aangehouden. De rechter beslist over schuld.',
   },
   notFound:
-    'Aangetroffen zijn is geen oordeel. Vermoedelijke en vastgestelde slachtoffers tellen onder deze mensen mee en mogen er niet bij worden opgeteld.',
+    'Aangetroffen zijn beslist niets over iemand. Vermoedelijke en vastgestelde slachtoffers tellen onder deze mensen mee en mogen er niet bij worden opgeteld.',
   hidden:
     'Kleine getallen zijn verborgen, zodat zij niet naar een persoon kunnen wijzen. Verborgen betekent niet nul.',
   rounded: 'Getallen in de tabellen zijn afgerond op veelvouden van {protection.base}.',

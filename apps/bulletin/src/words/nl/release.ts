@@ -9,15 +9,16 @@ export const release: Wide<typeof english> = {
   kicker: 'Bericht {number}, {day}',
   kickerDays: '{days} · bericht {number}, {day}',
   headline: {
-    one: 'mens, één keer geteld, is aangetroffen als mogelijk slachtoffer van mensenhandel.',
-    other: 'mensen, ieder één keer geteld, zijn aangetroffen als mogelijk slachtoffer van mensenhandel.',
+    one: 'mens, één keer geteld, is aangetroffen door teams die op signalen van mensenhandel letten.',
+    other:
+      'mensen, ieder één keer geteld, zijn aangetroffen door teams die op signalen van mensenhandel letten.',
   },
   atLeast: 'minstens',
   atMost: 'hoogstens',
   bar: 'Minstens {low}, beste telling {best}, hoogstens {high}',
   why: 'Tussen {low} en {high}, met {level} procent zekerheid: dezelfde persoon kan twee keer zijn aangetroffen, en niet van elk paar meldingen is te zeggen of het één persoon is of twee.',
   notFound:
-    '“Aangetroffen” is geen oordeel. Vermoedelijke en vastgestelde slachtoffers tellen onder deze mensen mee en worden er nooit bij opgeteld.',
+    'Aangetroffen zijn beslist niets. Vermoedelijke en vastgestelde slachtoffers tellen onder deze mensen mee en worden er nooit bij opgeteld.',
   arrests: {
     one: 'mens aangehouden; de rechter beslist over schuld',
     other: 'mensen aangehouden; de rechter beslist over schuld',
@@ -37,7 +38,7 @@ export const release: Wide<typeof english> = {
   people: 'Mensen',
   hidden: 'verborgen',
   hiddenSays:
-    'Verborgen betekent nooit nul. Een getal onder {threshold} is verborgen omdat het naar een persoon kan wijzen; andere zijn verborgen zodat het niet te berekenen is.',
+    'Verborgen betekent niet nul. Een getal van {from} tot en met {to} is verborgen omdat het naar een persoon kan wijzen; andere zijn verborgen zodat het niet te berekenen is.',
   roundedSays:
     'Elk getal is apart afgerond op een veelvoud van {base}; rijen en kolommen tellen daarom niet altijd op tot hun totaal.',
   noiseSays:

@@ -12,7 +12,7 @@ export const count: Wide<typeof english> = {
   ],
   wordsTitle: 'O que as palavras querem dizer',
   word: [
-    ['Encontrada', 'Uma equipe falou com uma pessoa e viu sinais. Não é uma conclusão.'],
+    ['Encontrada', 'Uma equipe falou com uma pessoa e anotou isso. Com isso nada se decide.'],
     [
       'Vítima presumida',
       'Um agente com nome achou motivos razoáveis. A proteção começa. Não é a decisão de um tribunal.',
@@ -25,9 +25,8 @@ export const count: Wide<typeof english> = {
     ['“Resgatada”', 'Não contamos com esta palavra.'],
   ],
   hideTitle: 'O que ocultamos, e por quê',
-  hideBelow:
-    'Todo número de pessoas menor que {threshold}. “Nenhuma menina nesta cidade” também pode denunciar alguém.',
-  hideSmall: 'Todo número pequeno de pessoas. “Nenhuma menina nesta cidade” também pode denunciar alguém.',
+  hideBelow: 'Todo número de pessoas de {from} a {to}: onde vivem poucos, pode denunciar alguém.',
+  hideSmall: 'Todo número pequeno de pessoas: onde vivem poucos, pode denunciar alguém.',
   hide: [
     'Um segundo número na mesma linha e coluna, para que a subtração não devolva o primeiro. Os dois têm o mesmo aspecto.',
     'Dias, locais concretos e casos concretos: nenhuma tabela os tem.',

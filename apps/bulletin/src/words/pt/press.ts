@@ -3,9 +3,9 @@ import type { Wide } from '../words.ts'
 
 export const press: Wide<typeof english> = {
   people: {
-    one: '{operation} encontrou {people.best} pessoa como possível vítima de tráfico. O número verdadeiro é, com {level} por cento de confiança, pelo menos {people.low} e no máximo {people.high}; cada pessoa é contada uma só vez.',
+    one: '{operation}: as equipes que procuravam sinais de tráfico encontraram {people.best} pessoa. O número verdadeiro é, com {level} por cento de confiança, pelo menos {people.low} e no máximo {people.high}; cada pessoa é contada uma só vez.',
     other:
-      '{operation} encontrou {people.best} pessoas como possíveis vítimas de tráfico. O número verdadeiro é, com {level} por cento de confiança, pelo menos {people.low} e no máximo {people.high}; cada pessoa é contada uma só vez.',
+      '{operation}: as equipes que procuravam sinais de tráfico encontraram {people.best} pessoas. O número verdadeiro é, com {level} por cento de confiança, pelo menos {people.low} e no máximo {people.high}; cada pessoa é contada uma só vez.',
   },
   sites: {
     one: 'As equipes visitaram {sitesVisited} local.',
@@ -17,7 +17,7 @@ export const press: Wide<typeof english> = {
     other: 'Foram detidas {arrests} pessoas como suspeitas. Um tribunal decide sobre a culpa.',
   },
   notFound:
-    'Ter sido encontrada não é uma conclusão. As vítimas presumidas e as identificadas são contadas entre estas pessoas e não devem ser somadas a elas.',
+    'Ter sido encontrada não decide nada sobre uma pessoa. As vítimas presumidas e as identificadas são contadas entre estas pessoas e não devem ser somadas a elas.',
   hidden:
     'Os números pequenos são ocultos para que não possam apontar para uma pessoa. Oculto não quer dizer nenhum.',
   rounded: 'Os números das tabelas são arredondados a múltiplos de {protection.base}.',

@@ -9,15 +9,16 @@ export const release: Wide<typeof english> = {
   kicker: 'Comunicado {number}, {day}',
   kickerDays: '{days} · comunicado {number}, {day}',
   headline: {
-    one: 'pessoa, contada uma só vez, foi encontrada como possível vítima de tráfico.',
-    other: 'pessoas, cada uma contada uma só vez, foram encontradas como possíveis vítimas de tráfico.',
+    one: 'pessoa, contada uma só vez, foi encontrada por equipes que procuravam sinais de tráfico.',
+    other:
+      'pessoas, cada uma contada uma só vez, foram encontradas por equipes que procuravam sinais de tráfico.',
   },
   atLeast: 'pelo menos',
   atMost: 'no máximo',
   bar: 'Pelo menos {low}, melhor contagem {best}, no máximo {high}',
   why: 'Entre {low} e {high}, com {level} por cento de confiança: a mesma pessoa pode ter sido encontrada duas vezes, e nem de todo par de relatos se sabe se são uma pessoa ou duas.',
   notFound:
-    '“Encontrada” não é uma conclusão. As vítimas presumidas e as identificadas são contadas entre estas pessoas e nunca somadas a elas.',
+    'Ter sido encontrada não decide nada. As vítimas presumidas e as identificadas são contadas entre estas pessoas e nunca somadas a elas.',
   arrests: {
     one: 'pessoa detida; um tribunal decide sobre a culpa',
     other: 'pessoas detidas; um tribunal decide sobre a culpa',
@@ -37,7 +38,7 @@ export const release: Wide<typeof english> = {
   people: 'Pessoas',
   hidden: 'oculto',
   hiddenSays:
-    'Oculto nunca quer dizer nenhum. Um número menor que {threshold} é oculto porque poderia apontar para uma pessoa; outros são ocultos para que não possa ser calculado.',
+    'Oculto não quer dizer nenhum. Um número de {from} a {to} é oculto porque poderia apontar para uma pessoa; outros são ocultos para que não possa ser calculado.',
   roundedSays:
     'Cada número é arredondado separadamente a um múltiplo de {base}; por isso linhas e colunas nem sempre somam o total.',
   noiseSays:
