@@ -17,6 +17,7 @@ export type PlaceOf = (item: Item | 'settings', field?: string) => Place
  */
 export function checkForm(form: Form, placeOf: PlaceOf, problems: ProblemList): void {
   const placed = [...placedItems(form.items)]
+  if (placed.length === 0 && problems.found.some(({ weight }) => weight === 'refused')) return
   if (placed.length === 0)
     return problems.refuse('form.no_questions', placeOf('settings'), 'The form has no question.')
   const names = namesOf(placed.map(({ item }) => item))

@@ -78,20 +78,22 @@ export class ReadItext {
   }
 
   #named(text: string, at: string): string {
-    return text.replace(/\u0000([^\u0000]*)\u0000/g, (_, path: string) => {
-      const name = this.#nameOf(path, at)
-      return `\${${name ?? path.trim()}}`
-    })
+    return text
+      .split(mark)
+      .map((part, index) => (index % 2 === 0 ? part : `\${${this.#nameOf(part, at) ?? part.trim()}}`))
+      .join('')
   }
 }
 
-/** Values of others stand between two signs that no XML can hold, until their names are known. */
+/** No XML can hold it: values of others stand between two of these until their names are known. */
+const mark = '\u0000'
+
 function withOutputs(element: XmlElement): string {
   return element.children
     .map((child) => {
       if (typeof child === 'string') return child
       if (child.name !== 'output') return textOf(child)
-      return `\u0000${attribute(child, 'value') ?? attribute(child, 'ref') ?? ''}\u0000`
+      return `${mark}${attribute(child, 'value') ?? attribute(child, 'ref') ?? ''}${mark}`
     })
     .join('')
 }

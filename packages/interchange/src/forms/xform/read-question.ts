@@ -1,9 +1,9 @@
 import { attribute, firstIn, type XmlElement } from '../../xml/xml-tree.ts'
 import { blankQuestion } from '../model/blank.ts'
 import type { Question } from '../model/form.ts'
+import { settleParameters } from '../model/parameters.ts'
 import { questionTypes, type QuestionType } from '../model/question-types.ts'
 import { prefixed } from './namespaces.ts'
-import { takeParameters } from './parameters.ts'
 import { readItemset, type ListsOfForm } from './read-itemset.ts'
 import { defaultOf, type Node } from './read-instance.ts'
 import type { ReadItext } from './read-itext.ts'
@@ -48,7 +48,7 @@ export function questionOf(sources: Sources): Question {
   question.more = { ...moreOf('bind', bind), ...moreOf('body', control), ...moreOf('instance', node.element) }
   if (control) readItemset(question, control, sources.lists, named)
   takeActions(question, sources)
-  takeParameters(question)
+  settleParameters(question)
   return question
 }
 

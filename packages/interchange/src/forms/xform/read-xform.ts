@@ -2,16 +2,17 @@ import type { FormatOf, Place } from '../../format.ts'
 import { beginningOf } from '../../xml/decode-text.ts'
 import { ProblemList } from '../../xml/problem-list.ts'
 import { readXml } from '../../xml/read-xml.ts'
-import { allOf, attribute, elementsIn, firstIn, textOf, type XmlElement } from '../../xml/xml-tree.ts'
+import { allOf, elementsIn, firstIn, type XmlElement } from '../../xml/xml-tree.ts'
 import { checkForm } from '../check/check-form.ts'
-import { blankQuestion } from '../model/blank.ts'
 import type { Form, Item } from '../model/form.ts'
-import { languagesOf } from '../model/languages.ts'
 import { formReading } from '../xlsform/read-xlsform.ts'
 import { itemsOf } from './assemble.ts'
+import { auditIn, externalIn } from './read-beside.ts'
+import { actionsIn, bindsOf, pathOf } from './read-binds.ts'
 import { readBody } from './read-body.ts'
 import { nodesOf, pathsOf, readInstances } from './read-instance.ts'
 import { idsUsed, ReadItext } from './read-itext.ts'
+import { assembled } from './read-settings.ts'
 import { NamesOfPaths } from './to-names.ts'
 
 const why = 'an XForm: a model with an instance, and a body'
@@ -83,7 +84,7 @@ function formIn(root: XmlElement, problems: ProblemList): Form | undefined {
       nameAt: (path) => names.nameOf(`/${instance.name}/${path}`, ''),
     }),
   })
-  items.push(...auditIn(instance), ...externalIn(files, items, every))
+  items.push(...auditIn(instance, binds), ...externalIn(files, items, every))
   const form = assembled(root, instance, items, { lists, itext, model, binds, named })
   tellMissing(root, model, itext, problems)
   checkForm(
@@ -110,122 +111,6 @@ const bound = [
 
 function placeOf(element: XmlElement | undefined): Place {
   return element ? { line: element.line, path: element.path } : {}
-}
-
-/** A reference as a path without the root; relative ones begin at the node they stand in. */
-function pathOf(reference: string, from: string, root: string): string {
-  const given = reference.trim()
-  const steps = given.startsWith('/') ? [] : from.split('/').filter(Boolean)
-  for (const step of given.split('/').filter(Boolean)) {
-    if (step === '..') steps.pop()
-    else if (step !== '.') steps.push(step.replace(/^\w+:/, ''))
-  }
-  return (given.startsWith('/') && steps[0] === root ? steps.slice(1) : steps).join('/')
-}
-
-interface Binds {
-  byPath: Map<string, XmlElement>
-  /** References by the id of their bind. */
-  ids: Map<string, string>
-}
-
-function bindsOf(model: XmlElement, root: string, paths: readonly string[], problems: ProblemList): Binds {
-  const found: Binds = { byPath: new Map(), ids: new Map() }
-  const known = new Set(paths)
-  for (const bind of elementsIn(model, 'bind')) {
-    const nodeset = attribute(bind, 'nodeset') ?? ''
-    const path = pathOf(nodeset, '', root)
-    const id = attribute(bind, 'id')
-    if (id !== undefined) found.ids.set(id, nodeset)
-    if (!known.has(path) && !/^meta(\/|$)/.test(path))
-      problems.refuse(
-        'xform.unknown_node',
-        placeOf(bind),
-        'The bind names a node that is not in the instance.',
-      )
-    else found.byPath.set(path, bind)
-  }
-  return found
-}
-
-type Action = { element: XmlElement; from: string }
-
-function actionsIn(
-  every: readonly XmlElement[],
-  toPath: (reference: string, from: string) => string,
-): Map<string, Action[]> {
-  const actions = new Map<string, Action[]>()
-  for (const element of every) {
-    const inside = attribute(element, 'ref') ?? attribute(element, 'nodeset') ?? ''
-    for (const child of elementsIn(element)) {
-      if (!['setvalue', 'setgeopoint', 'recordaudio'].includes(child.name)) continue
-      const from = element.name === 'model' ? '' : toPath(inside, '')
-      const path = toPath(attribute(child, 'ref') ?? '', from)
-      actions.set(path, [...(actions.get(path) ?? []), { element: child, from }])
-    }
-  }
-  return actions
-}
-
-function auditIn(instance: XmlElement): Item[] {
-  return firstIn(firstIn(instance, 'meta'), 'audit') ? [blankQuestion('audit', 'audit')] : []
-}
-
-/** Files that no list of choices and no look-up names are kept as questions that ask nothing. */
-function externalIn(
-  files: ReadonlyMap<string, string>,
-  items: readonly Item[],
-  every: readonly XmlElement[],
-): Item[] {
-  const used = JSON.stringify(items)
-  const attributes = every.flatMap((element) => element.attributes.map(({ value }) => value))
-  const looked = new Set(
-    attributes.flatMap((value) =>
-      [...value.matchAll(/pulldata\(\s*['"]([^'"]+)['"]/g)].map((found) => found[1]),
-    ),
-  )
-  return [...files].flatMap(([id, source]) => {
-    const file = source.replace(/^jr:\/\/[\w-]+\//, '')
-    if (id.startsWith('__') || used.includes(JSON.stringify(file)) || looked.has(id)) return []
-    return [blankQuestion(id, source.startsWith('jr://file-csv/') ? 'csv-external' : 'xml-external')]
-  })
-}
-
-interface Assembling {
-  lists: Form['lists']
-  itext: ReadItext
-  model: XmlElement
-  binds: Binds
-  named: (expression: string, at: string) => string
-}
-
-function assembled(root: XmlElement, instance: XmlElement, items: Item[], parts: Assembling): Form {
-  const { lists, itext, model, binds, named } = parts
-  const body = [...allOf(root)].find(({ name }) => name === 'body')
-  const title = textOf([...allOf(root)].find(({ name }) => name === 'title')).trim()
-  const nameBind = binds.byPath.get('meta/instanceName')
-  const id = attribute(instance, 'id') ?? (instance.space || instance.name)
-  const submission = firstIn(model, 'submission')
-  const optional = {
-    version: attribute(instance, 'version'),
-    defaultLanguage: itext.defaultLanguage,
-    instanceName: nameBind && named(attribute(nameBind, 'calculate') ?? '', 'meta/instanceName'),
-  }
-  const settings = {
-    style: body && attribute(body, 'class'),
-    submission_url: submission && attribute(submission, 'action'),
-    public_key: submission && attribute(submission, 'base64RsaPublicKey'),
-    auto_send: submission && attribute(submission, 'auto-send'),
-    auto_delete: submission && attribute(submission, 'auto-delete'),
-  }
-  const given = (pairs: Record<string, string | undefined>) =>
-    Object.entries(pairs).filter((pair): pair is [string, string] => Boolean(pair[1]))
-  return {
-    ...{ name: instance.name, id, title: title || id },
-    ...Object.fromEntries(given(optional)),
-    ...{ languages: languagesOf(items, lists), items, lists },
-    settings: Object.fromEntries(given(settings)),
-  }
 }
 
 function tellMissing(root: XmlElement, model: XmlElement, itext: ReadItext, problems: ProblemList): void {

@@ -2,7 +2,7 @@ import { xml } from '../../xml/write-xml.ts'
 import { placedItems, type Form, type Placed, type Question } from '../model/form.ts'
 import { askedAs } from '../model/question-types.ts'
 import type { Itext } from './itext.ts'
-import { parameterAttributes, parametersOf } from './parameters.ts'
+import { parameterAttributes, parametersOf } from '../model/parameters.ts'
 import type { Paths } from './to-paths.ts'
 import { under } from './write-control.ts'
 
@@ -103,6 +103,5 @@ function metaBinds(form: Form, paths: Paths): string[] {
 
 /** Whether the form says that its answers carry no id. */
 export function omitsId({ settings }: Form): boolean {
-  const said = Object.entries(settings).find(([key]) => key.toLowerCase() === 'omit_instanceid')?.[1]
-  return /^(yes|true|1)$/i.test(said ?? '')
+  return /^(yes|true|1)$/i.test(settings['omit_instanceID'] ?? '')
 }

@@ -3,7 +3,7 @@ import type { Form, Item, Placed, Question } from '../model/form.ts'
 import { askedAs, isChosen } from '../model/question-types.ts'
 import type { Itext } from './itext.ts'
 import { namespaces } from './namespaces.ts'
-import { parameterAttributes, parametersOf } from './parameters.ts'
+import { parameterAttributes, parametersOf } from '../model/parameters.ts'
 import type { Paths } from './to-paths.ts'
 import { idOfFile, isTranslated } from './write-lists.ts'
 

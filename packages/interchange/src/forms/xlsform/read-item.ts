@@ -1,6 +1,7 @@
 import type { ProblemList } from '../../xml/problem-list.ts'
 import { blankQuestion } from '../model/blank.ts'
 import type { Question } from '../model/form.ts'
+import { settleParameters } from '../model/parameters.ts'
 import { parseExpression } from '../xpath/parse.ts'
 import type { SheetRow } from './sheet-rows.ts'
 import type { TypeCell } from './type-cell.ts'
@@ -52,6 +53,7 @@ export function questionIn(
     trigger: row.get('trigger'),
   }
   for (const [key, value] of Object.entries(optional)) if (value) Object.assign(question, { [key]: value })
+  settleParameters(question)
   return question
 }
 

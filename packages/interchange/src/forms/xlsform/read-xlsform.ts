@@ -99,7 +99,16 @@ function formIn(sheets: readonly GivenSheet[], file: GivenFile, problems: Proble
   return form
 }
 
-const placed = ['title', 'id', 'version', 'defaultLanguage', 'instanceName', 'name']
+const placed = [
+  'title',
+  'id',
+  'version',
+  'defaultLanguage',
+  'instanceName',
+  'name',
+  'flat',
+  'allow_choice_duplicates',
+]
 
 function withSettings(
   settings: SheetRow | undefined,

@@ -1,4 +1,4 @@
-import type { Question } from '../model/form.ts'
+import type { Question } from './form.ts'
 
 /** Parameters of a question as attributes of its control or its bind, and back. Others concern the list of choices. */
 const onControl: Partial<Record<Question['type'], Record<string, string>>> = {
@@ -50,21 +50,29 @@ export function parameterAttributes(question: Question): {
   return { control: named(onControl[question.type]), bind: named(onBind[question.type]) }
 }
 
-/** The parameters that attributes stand for; those that stand for none are left in `more`. */
-export function takeParameters(question: Question): void {
-  const found: string[] = question.parameters ? [question.parameters] : []
+/**
+ * Brings parameters of a question into one way of saying them: what attributes stand for becomes a parameter, rows of a
+ * text an attribute, as older forms have them, and all stand in the order of their names.
+ */
+export function settleParameters(question: Question): void {
+  const given = parametersOf(question)
+  if (question.parameters && Object.keys(given).length < question.parameters.split(' ').length) return
   for (const [where, names] of [
     ['body', onControl[question.type]],
     ['bind', onBind[question.type]],
   ] as const) {
     for (const [name, attribute] of Object.entries(names ?? {})) {
       const key = `${where}::${attribute}`
-      const value = question.more[key]
-      // A column of its own for rows is as old as the parameter, and stays one.
-      if (value === undefined || attribute === 'rows') continue
-      found.push(`${name}=${value}`)
-      delete question.more[key]
+      if (attribute === 'rows') {
+        if (given[name] !== undefined) question.more[key] ??= given[name]
+        delete given[name]
+      } else if (question.more[key] !== undefined) {
+        given[name] ??= question.more[key]
+        delete question.more[key]
+      }
     }
   }
-  if (found.length > 0) question.parameters = found.join(' ')
+  const pairs = Object.entries(given).map(([name, value]) => `${name}=${value}`)
+  if (pairs.length > 0) question.parameters = pairs.toSorted().join(' ')
+  else delete question.parameters
 }
