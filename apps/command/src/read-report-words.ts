@@ -29,7 +29,7 @@ const alsoReasons: Record<Report['alsoSays'][number]['why'], string> = {
   stands_lower: 'stands lower',
 }
 
-type Line = [name: string, value: string, from?: Source | NotFound]
+type Line = [name: string, value: string, from: Source | NotFound | undefined]
 
 /** A row as a table, each value with the sentence it came from. */
 export function reportTable(report: Report, differences?: Difference[]): string {
@@ -66,10 +66,20 @@ export function reportTable(report: Report, differences?: Difference[]): string 
   ]
   return [
     `${file === undefined ? 'report' : basename(file)} (${language})`,
-    ...lines.flatMap(([name, value, from]) => [`  ${name.padEnd(18)} ${value}`, ...quoted(from)]),
+    ...written(lines),
     ...(differences ?? []).map((difference) => `  beside our figures  ${differenceWords(difference)}`),
     '',
   ].join('\n')
+}
+
+/** A sentence that several values come from is written once. */
+function written(lines: Line[]): string[] {
+  let last: string | undefined
+  return lines.flatMap(([name, value, from]) => {
+    const again = from?.sentence === last
+    last = from?.sentence ?? last
+    return [`  ${name.padEnd(18)} ${value}`, ...(again ? [] : quoted(from))]
+  })
 }
 
 function quoted(from: Source | NotFound | undefined): string[] {

@@ -1,5 +1,14 @@
 import { compatible } from '../counts/compatible.ts'
-import type { Count, NotFound, Qualifier, Report, Source, VictimWording } from '../report.ts'
+import type {
+  AlsoSays,
+  Count,
+  CountField,
+  NotFound,
+  Qualifier,
+  Report,
+  Source,
+  VictimWording,
+} from '../report.ts'
 
 /** What one outlet says of a field. Not found is no disagreement. */
 export type Cell = { file: string; found: false; why?: NotFound['why'] } | (Source & SaidCell)
@@ -10,6 +19,8 @@ interface SaidCell {
   high?: number
   qualifier?: Qualifier
   wording?: string
+  /** Figures that the same outlet says too, and that exclude this one. */
+  saysAlso?: (Source & { value: number })[]
 }
 
 export const comparedFields = [
@@ -20,6 +31,7 @@ export const comparedFields = [
   'officers',
   'arrests',
   'victims',
+  'counted',
   'wording',
   'migrants',
   'suspects',
@@ -63,7 +75,8 @@ function sameDay(one: string, two: string): boolean {
   return one.startsWith(two) || two.startsWith(one)
 }
 
-function cellOf(field: ComparedField, { row }: Report, file: string): Cell {
+function cellOf(field: ComparedField, report: Report, file: string): Cell {
+  const { row } = report
   switch (field) {
     case 'name':
       return row.name.found ? { file, ...row.name } : { file, ...row.name }
@@ -77,15 +90,29 @@ function cellOf(field: ComparedField, { row }: Report, file: string): Cell {
     case 'wording':
       return wordingCell(row.victims.wording, file)
     case 'victims':
-      return countCell(row.victims.count, file)
+      return countCell(row.victims.count, file, others(field, report))
+    case 'counted':
+      return countedCell(row.victims, file)
     case 'countries':
-      return countCell(row.countries.stated, file)
+      return countCell(row.countries.stated, file, others(field, report))
     default:
-      return countCell(row[field], file)
+      return countCell(row[field], file, others(field, report))
   }
 }
 
-function countCell(count: Count, file: string): Cell {
+const others = (field: CountField, { alsoSays }: Report) =>
+  alsoSays.filter((own) => own.field === field && (own.why === 'competes' || own.why === 'stands_lower'))
+
+/** Who the figure of victims counts: people, or, in this outlet, women or minors alone. */
+function countedCell({ count, split }: Report['row']['victims'], file: string): Cell {
+  if (!count.found) return { file, found: false, ...(count.why && { why: count.why }) }
+  const { sentence, at } = count
+  const [group] =
+    Object.entries(split).find(([, own]) => own.at[0] === at[0] && own.value === count.value) ?? []
+  return { file, found: true, value: group ?? 'people', sentence, at }
+}
+
+function countCell(count: Count, file: string, also: AlsoSays[]): Cell {
   if (!count.found) return { file, found: false, ...(count.why && { why: count.why }) }
   const { value, high, qualifier, wording, sentence, at } = count
   return {
@@ -93,6 +120,9 @@ function countCell(count: Count, file: string): Cell {
     ...(high !== undefined && { high }),
     ...(qualifier && { qualifier }),
     ...(wording !== undefined && { wording }),
+    ...(also.length > 0 && {
+      saysAlso: also.map((own) => ({ value: own.value, sentence: own.sentence, at: own.at })),
+    }),
   }
 }
 
