@@ -4,6 +4,7 @@ import { relations, roles, type Relation, type Role } from '@libertad/domain'
 import { pathOf, routes, type Route, type RouteName } from '@libertad/protocol'
 import { aDatabase, type TestDatabase } from '../apps/hub/src/database/testing/a-database.ts'
 import { aHub, type Member, type TestHub } from './a-hub.ts'
+import { aPublicRelease, aWish } from './a-release.ts'
 import { byHand, salt, type Drawn } from './by-hand.ts'
 import { besideIt } from './journal-of.ts'
 import { ask, askAs, type Answered } from './requests.ts'
@@ -47,6 +48,8 @@ describe.each(['real', 'demonstration'] as const)('on a hub that is %s', (mode) 
       const agency = (await it.agency(founder, country)).id
       for (const role of roles) held.set(role, await it.member(founder, { agency, roles: [role] }))
     }
+    // What is public is there for everybody; before that there would be nothing to answer.
+    await aPublicRelease(it, founder)
     beside = await besideIt(it, db.database, (other, by) =>
       Promise.all(roles.map((role) => other.member(by, { agency: other.operation.agency, roles: [role] }))),
     )
@@ -70,6 +73,7 @@ describe.each(['real', 'demonstration'] as const)('on a hub that is %s', (mode) 
       invitation: { device, proof: 'A'.repeat(86) },
       push: { parcels: [await hand.parcel([{ header: { kind: 'x.y', audience: randomUUID() }, body: {} }])] },
       sealed: { hashes: ['A'.repeat(43)] },
+      releaseDraft: aWish,
       playWish: { speed: 1 },
       playClock: { at: '2018-04-03T00:00:00.000Z', finished: false },
     }
