@@ -91,7 +91,9 @@ function maximised(seen: Seen, { same, match, chance }: Shares, pairs: number): 
   }
   return {
     same: Math.min(0.5, all / pairs),
-    match: ofSame.map(shared),
+    match: ofSame.map((levels, f) =>
+      identityFields[f]!.sure ? [...identityFields[f]!.match] : shared(levels),
+    ),
     // Pairs that share no token at all show the last level.
     chance: ofTwo.map((levels, f) => (levels ? lastFilled(levels, pairs + strength.chance) : chance[f]!)),
   }

@@ -2,8 +2,9 @@ import type { Content, SiteKind } from '@libertad/domain'
 import type { PeopleFigure } from '@libertad/protocol'
 import type { Database } from '../database/database.ts'
 import { countEveryone } from './count-everyone.ts'
-import { peopleFigure, uncoveredOf } from './people-figure.ts'
+import { peopleFigure } from './people-figure.ts'
 import { settlePeople } from './settle-people.ts'
+import { uncoveredOf } from './what-counts.ts'
 
 type Met = Content<'person_met.recorded'>
 

@@ -2,13 +2,13 @@ import { exploitations, isChild } from '@libertad/domain'
 import { isSex } from './compare-records.ts'
 import type { JudgedPair } from './judge-pairs.ts'
 import type { MetRecord } from './linking-facts.ts'
-import { countsNow } from './people-figure.ts'
+import { countsNow } from './what-counts.ts'
 import type { PersonForFigures } from './people-for-figures.ts'
 
 /**
  * Exactly so many people as the figure says. Likeliest pairs are joined first, and what people decided before them.
- * Where records that could not be compared are expected to be somebody again, some of them are left out, spread evenly
- * over what they say: which ones they are nobody knows.
+ * Where more are expected to be somebody again than pairs say, some records that met nobody are left out, first of those
+ * that could not be compared, spread evenly over what they say: which ones they are nobody knows.
  */
 export function settlePeople(
   records: readonly MetRecord[],
@@ -17,15 +17,26 @@ export function settlePeople(
   people: number,
 ): PersonForFigures[] {
   const groups = joined(records, pairs, people)
-  const tooMany = groups.length - people
-  const alone = groups
-    .filter(([first, second]) => !second && uncovered.has(first!.subject))
-    .sort(([a], [b]) => (said(a!) < said(b!) ? -1 : said(a!) > said(b!) ? 1 : a!.number - b!.number))
-  const rest = groups.filter((group) => !alone.includes(group))
-  const out = new Set(
-    tooMany > 0 ? [...Array(tooMany)].map((_, i) => Math.floor(((i + 0.5) * alone.length) / tooMany)) : [],
+  const tooMany = Math.max(0, groups.length - people)
+  const alone = groups.flatMap(([first, second]) => (second ? [] : [first!]))
+  const unseen = alone.filter(({ subject }) => uncovered.has(subject))
+  const seen = alone.filter(({ subject }) => !uncovered.has(subject))
+  const first = Math.min(tooMany, unseen.length)
+  const out = new Set([...spread(unseen, first), ...spread(seen, tooMany - first)])
+  return groups
+    .filter(([record]) => !out.has(record!))
+    .slice(0, people)
+    .map(personOf)
+}
+
+/** So many of the records, evenly over their country, sex, age and exploitation. */
+function spread(records: MetRecord[], many: number): MetRecord[] {
+  const order = records.toSorted((a, b) =>
+    said(a) < said(b) ? -1 : said(a) > said(b) ? 1 : a.number - b.number,
   )
-  return [...rest, ...alone.filter((_, i) => !out.has(i))].slice(0, people).map(personOf)
+  return Array.from({ length: Math.min(many, order.length) }, (_, i) => {
+    return order[Math.floor(((i + 0.5) * order.length) / many)]!
+  })
 }
 
 const said = ({ country, sex, ageBand, exploitation }: MetRecord) =>

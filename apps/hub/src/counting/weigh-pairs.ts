@@ -32,11 +32,12 @@ const strength = 20
 /** Weighs every pair, by a model that is learnt from all of them. */
 export function weighPairs({ records, pairs }: Pick<LinkingFacts, 'records' | 'pairs'>): WeighedPair[] {
   const bySubject = new Map(records.map((record) => [record.subject, record]))
+  const rare = rareTokens(pairs)
   const compared = pairs.flatMap((pair) => {
     const [a, b] = [bySubject.get(pair.one), bySubject.get(pair.other)]
     if (!a || !b) return []
     const all = [...compareTokens(pair), ...compareRecords(a, b)]
-    return [{ pair, a, b, all, pattern: patternOf(all) }]
+    return [{ pair, a, b, all, pattern: patternOf(all, (of) => rare(pair, of)) }]
   })
   if (compared.length === 0) return []
   const chance = chanceAgreements(records)
@@ -63,6 +64,22 @@ export function weighPairs({ records, pairs }: Pick<LinkingFacts, 'records' | 'p
       evidence: addingUp(evidence, target - identity.prior),
     }
   })
+}
+
+/** A token that more others share is a common name, or a common year. */
+const mostBearers = 3
+
+/** Whether few share a token of a kind with the two of a pair: seen from the pairs that are shown. */
+function rareTokens(pairs: readonly MetPair[]): (pair: MetPair, kind: string) => boolean {
+  const sharing = new Map<string, number>()
+  for (const { one, other, agrees, held } of pairs)
+    for (const kind of held ? [] : agrees)
+      for (const subject of [one, other]) {
+        const key = `${kind} ${subject}`
+        sharing.set(key, (sharing.get(key) ?? 0) + 1)
+      }
+  const others = (kind: string, subject: string) => sharing.get(`${kind} ${subject}`) ?? 0
+  return ({ one, other }, kind) => Math.max(others(kind, one), others(kind, other)) <= mostBearers
 }
 
 type Weights = Record<string, Chance>
