@@ -3,3 +3,4 @@ export type { BulletinInput, BulletinOperation, BulletinRelease, PublicFile } fr
 export { pressText, type PressPart } from './press/press-text.ts'
 export { knownHotlines } from './hotlines/known-hotlines.ts'
 export type { Hotline } from './hotlines/hotline.ts'
+export { readHotlines } from './hotlines/read-hotlines.ts'

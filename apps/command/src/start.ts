@@ -25,7 +25,7 @@ export async function start(empty: boolean, file: string | undefined, seed: stri
   let keeper: ReturnType<typeof ownKeeper> | undefined
   const hub = await startHub({
     ...{ ...settings, mode, note, roomFolder },
-    publicFiles: publicFiles(!empty),
+    publicFiles: publicFiles({ demonstration: !empty, dataFolder, note }),
     keeper(database) {
       keeper = ownKeeper(dataFolder, database, { plays: !empty, note })
       return keeper.address

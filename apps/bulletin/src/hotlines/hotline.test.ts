@@ -3,6 +3,7 @@ import { bulletinFiles } from '../bulletin-files.ts'
 import { input } from '../testing/made-up-releases.ts'
 import { isDraft, trustIn, type Hotline } from './hotline.ts'
 import { knownHotlines } from './known-hotlines.ts'
+import { readHotlines } from './read-hotlines.ts'
 
 const line: Hotline = {
   ...{ country: 'GY', numbers: [{ number: '12-34', dial: '+5921234' }], languages: ['eng'], allDay: true },
@@ -65,4 +66,25 @@ test('the lines that come along name each country once, and none of them claims 
     expect([source === null, confirmedOn]).toEqual([numbers.length === 0, null])
     expect(seenOn).toMatch(/^\d{4}-\d\d-\d\d$/)
   }
+})
+
+describe('a file of lines', () => {
+  test('that comes along is read as it is', () => {
+    expect(readHotlines(JSON.stringify(knownHotlines))).toEqual(knownHotlines)
+  })
+
+  test.each([
+    ['no JSON', 'no', ''],
+    ['no list', '{}', ''],
+    ['a country twice', JSON.stringify([line, line]), ''],
+    ['a day that is none', JSON.stringify([{ ...line, confirmedOn: 'soon' }]), '0.confirmedOn'],
+    ['a field too many', JSON.stringify([{ ...line, name: 'x' }]), '0'],
+    [
+      'something to dial that is no number',
+      JSON.stringify([{ ...line, numbers: [{ number: '1', dial: 'a' }] }]),
+      '0.numbers.0.dial',
+    ],
+  ])('with %s is not read, and says where', (_, text, wrong) => {
+    expect(readHotlines(text)).toEqual({ wrong })
+  })
 })
