@@ -17,6 +17,12 @@ const strength = { match: 20, chance: 2_000 }
 const unseen = { perRecord: 10, same: 0.5 }
 const most = { rounds: 100, change: 1e-6 }
 
+/** Levels of a pair; `areTwo`: known to be two people from elsewhere, whatever they share. */
+export interface Shown {
+  pattern: Uint8Array
+  areTwo: boolean
+}
+
 interface Shares {
   /** Share of all pairs that are one human. */
   same: number
@@ -30,13 +36,13 @@ interface Shares {
  * that could be compared. What codes agree on by chance is given; of tokens it is learnt from the pairs of two people.
  */
 export function learnIdentity(
-  patterns: readonly Uint8Array[],
+  shown: readonly Shown[],
   tokenised: number,
   codes: Record<string, Chance>,
 ): IdentityModel {
   const records = Math.max(2, tokenised)
   const pairs = (records * (records - 1)) / 2 + unseen.perRecord * records
-  const seen = together(patterns)
+  const seen = together(shown)
   let shares: Shares = {
     same: (unseen.same + seen.length / 2) / pairs,
     match: identityFields.map(({ match }) => [...match]),
@@ -58,14 +64,15 @@ export function learnIdentity(
   }
 }
 
-type Seen = { pattern: Uint8Array; count: number }[]
+type Seen = (Shown & { count: number })[]
 
-function together(patterns: readonly Uint8Array[]): Seen {
+function together(shown: readonly Shown[]): Seen {
   const byText = new Map<string, Seen[number]>()
-  for (const pattern of patterns) {
-    const known = byText.get(pattern.join())
+  for (const { pattern, areTwo } of shown) {
+    const text = `${pattern.join()} ${areTwo}`
+    const known = byText.get(text)
     if (known) known.count++
-    else byText.set(pattern.join(), { pattern, count: 1 })
+    else byText.set(text, { pattern, areTwo, count: 1 })
   }
   return [...byText.values()]
 }
@@ -74,14 +81,14 @@ function maximised(seen: Seen, { same, match, chance }: Shares, pairs: number): 
   const ofSame = identityFields.map(({ match: usual }) => usual.map((share) => share * strength.match))
   const ofTwo = identityFields.map(({ chance: usual }) => usual?.map((share) => share * strength.chance))
   let all = unseen.same
-  for (const { pattern, count } of seen) {
+  for (const { pattern, areTwo, count } of seen) {
     let [one, two] = [same, 1 - same]
     for (const [f, level] of pattern.entries()) {
       if (level === 0) continue
       one *= match[f]![level - 1]!
       two *= chance[f]![level - 1]!
     }
-    const likely = (count * one) / (one + two)
+    const likely = areTwo ? 0 : (count * one) / (one + two)
     all += likely
     for (const [f, level] of pattern.entries()) {
       if (level === 0) continue

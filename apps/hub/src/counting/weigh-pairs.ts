@@ -19,7 +19,12 @@ export interface WeighedPair {
 /** No evidence of codes and tokens makes it surer than a thousand to one: what is keyed is written by people. */
 const surest = 10
 /** Two records of one visit by one agency are two people, unless they show one document. */
-const sameVisit = -10
+const sameVisit = -12
+
+function areOfOneVisit(all: readonly Compared[]): boolean {
+  const agrees = (of: string) => all.some((one) => one.of === of && one.is === 'agrees')
+  return agrees('same_visit') && !agrees('document')
+}
 
 /** What is usual for records of one human, and how many pairs it counts for. */
 const usual: Record<string, Chance> = {
@@ -45,11 +50,15 @@ export function weighPairs({ records, pairs }: Pick<LinkingFacts, 'records' | 'p
   // From what is held nothing is learnt: the likelihood of others would tell that it is there.
   const shown = compared.filter(({ pair }) => !pair.held)
   const identity = learnIdentity(
-    shown.map(({ pattern }) => pattern),
+    shown.map(({ pattern, all }) => ({ pattern, areTwo: areOfOneVisit(all) })),
     tokenised,
     chance,
   )
-  const circumstances = learnCircumstances(shown, identity, chance)
+  const circumstances = learnCircumstances(
+    shown.filter(({ all }) => !areOfOneVisit(all)),
+    identity,
+    chance,
+  )
   return compared.map(({ pair, a, b, all, pattern }) => {
     const odds = identity.oddsOf(pattern)
     const evidence = all.map((one) => ({
@@ -116,8 +125,7 @@ function weightOf(
   circumstances: Weights,
 ): number {
   if (is === 'missing') return 0
-  if (of === 'same_visit')
-    return all.some((one) => one.of === 'document' && one.is === 'agrees') ? 0 : sameVisit
+  if (of === 'same_visit') return areOfOneVisit(all) ? sameVisit : 0
   if (of in circumstances) return circumstances[of]![is]
   const at = identityFields.findIndex(({ name }) => name === (isNameToken(of) ? 'names' : of))
   const weight = identity.weight(at, pattern[at]!)
