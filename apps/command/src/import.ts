@@ -58,6 +58,17 @@ export async function importFile(file: string | undefined, options: ImportOption
 }
 
 function read(file: string, given: GivenFile, how: HowToRead) {
+  // What the library for workbooks says of a damaged file names what stands in it.
+  const complain = console.error
+  console.error = () => undefined
+  try {
+    return readAndReport(file, given, how)
+  } finally {
+    console.error = complain
+  }
+}
+
+function readAndReport(file: string, given: GivenFile, how: HowToRead) {
   const { recognised, alternatives } = recognise(given)
   const reading = readFile(given, how)
   const others = recognised ? [recognised, ...alternatives] : alternatives

@@ -19,7 +19,7 @@ test('a case goes into the product and comes back as it was, but for the tick of
       const parts = JSON.parse(JSON.stringify(toCase(one, '2018-04-05'))) as CaseParts
       expect(fromCase(parts)).toEqual(withoutTick(one))
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   )
 })
 

@@ -113,11 +113,9 @@ function remarks(
   return found
 }
 
-/** 1, 2, 3 … down the sheet, as templates number their lines. */
+/** 1, 2, 3 … down the sheet, as templates number their lines: each as far from the number of its row as the first. */
 function countsRows({ rows }: Table, column: number): boolean {
   const filled = rows.filter(({ cells }) => cells[column]!.trim() !== '')
-  return (
-    filled.length > 0 &&
-    filled.every(({ cells }, i) => i === 0 || Number(cells[column]) === Number(filled[0]!.cells[column]) + i)
-  )
+  const ahead = filled.map(({ row, cells }) => row - Number(cells[column]))
+  return filled.length > 0 && ahead.every((one) => one >= 0 && one === ahead[0])
 }

@@ -53,7 +53,7 @@ function readOne(field: Field, text: string): ReadValue<string> {
   if (field.form === 'country') return readCountry(text)
   if (field.form === 'language') return readLanguage(text)
   const code = codeOf(field, text)
-  if (code !== undefined) return code === text ? read(code) : read(code, spelt)
+  if (code !== undefined) return code === text || field.codes![code] === text ? read(code) : read(code, spelt)
   return read(text, unknownCode(field, text))
 }
 

@@ -102,7 +102,7 @@ function readSheet(sheet: GivenSheet, at: number, skip: readonly Place[]) {
     const read = readRow(place, cells, matched.columns, orders)
     problems.push(...read.problems)
     if (Object.keys(read.row.fields).length > 0) rows.push({ place, row: read.row })
-    else if (Object.keys(read.row.kept).length > 0)
+    else if (Object.entries(read.row.kept).some((one) => !isCounter(one)))
       problems.push(refused(place, 'row_without_fields', 'No field of the standard is filled in this row.'))
   }
   const joined = joinRows(rows)
@@ -111,6 +111,9 @@ function readSheet(sheet: GivenSheet, at: number, skip: readonly Place[]) {
     .map(({ key, match }) => ({ column: key, field: match?.field.name, core: match?.field.core === true }))
   return { cases: joined.cases, columns, problems: [...problems, ...joined.problems] }
 }
+
+/** A number under no heading, as a template has in lines that nobody filled. */
+const isCounter = ([key, text]: [string, string]) => key.startsWith('column ') && /^\d+$/.test(text.trim())
 
 /** Core fields without a column, told once for the file. */
 function missingCore({ columns }: HtcdsContent): Problem[] {

@@ -13,7 +13,7 @@ test('cases come back from comma separated text as they were, formulas and all',
       expect(problems.filter(({ weight }) => weight === 'refused')).toEqual([])
       expect(content.cases).toEqual(made)
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   )
 })
 
@@ -24,6 +24,6 @@ test('cases come back from a workbook as they were', () => {
       expect(problems.filter(({ weight }) => weight === 'refused')).toEqual([])
       expect(content.cases).toEqual(made)
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   )
 })

@@ -23,7 +23,9 @@ export function guessMapping(table: Table): Mapping {
       const cell = cells[c]!.trim()
       return cell === '' || saysUnknown(cell) ? [] : [cell]
     })
-    return guessColumn(heading, key, texts)
+    const guess = guessColumn(heading, key, texts)
+    // Without a heading nobody but a person can say what a column is.
+    return table.headingRow === 0 && guess.as !== 'keep' ? { ...guess, sure: guess.sure / 2 } : guess
   })
   return {
     ...(table.sheet !== undefined && { sheet: table.sheet }),

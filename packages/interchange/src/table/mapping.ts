@@ -22,7 +22,7 @@ export interface ColumnMapping {
  */
 export interface Mapping {
   sheet?: string
-  /** Row of the headings, as the file counts. */
+  /** Row of the headings, as the file counts; 0 where there is none. */
   headingRow: number
   columns: ColumnMapping[]
 }

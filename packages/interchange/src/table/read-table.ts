@@ -5,7 +5,7 @@ import { readSheets, type GivenSheet } from '../workbook/read-sheets.ts'
 import { applyMapping, type TakenRow } from './apply-mapping.ts'
 import { findTableHeading } from './find-heading.ts'
 import { guessMapping } from './guess-mapping.ts'
-import { sureEnough, type Mapping } from './mapping.ts'
+import { sureEnough, type ColumnMapping, type Mapping } from './mapping.ts'
 import { tabulate, type Table } from './tabulate.ts'
 
 export interface TableContent {
@@ -14,22 +14,42 @@ export interface TableContent {
   rows: TakenRow[]
 }
 
+/** What only a list of people has. Names, dates and places stand in lists of anything. */
+const personal = new Set<ColumnMapping['as']>([
+  'sex',
+  'age',
+  'birth_date',
+  'nationality',
+  'exploitation',
+  'status',
+  'given_name',
+  'family_name',
+])
+
 const isTold = ({ columns }: Mapping) =>
-  columns.some(({ as, sure }) => as !== 'keep' && as !== 'leave' && sure >= sureEnough)
+  columns.some(({ as, sure }) => personal.has(as) && sure >= sureEnough)
 
 export function looksLikeTable(file: GivenFile): { sure: number; why: string } {
-  const { sheets } = readSheets(file)
-  const tables = sheets.filter(({ rows }) => rows.length > 1 && rows.some(({ fields }) => fields.length > 1))
-  return tables.length > 0
+  const isTable = readSheets(file).sheets.some(isEven)
+  return isTable
     ? { sure: 0.25, why: 'rows and columns' }
-    : { sure: sheets.length > 0 ? 0.05 : 0, why: 'no table of more than one column and row' }
+    : { sure: 0, why: 'no rows of the same number of cells' }
+}
+
+/** Whether most rows have the same number of cells, and more than one: prose with commas has not. */
+function isEven({ rows, cellsCounted }: GivenSheet): boolean {
+  const widths = new Map<number, number>()
+  const filled = rows.filter(({ fields }) => fields.some((cell) => cell.trim() !== ''))
+  for (const { fields } of filled) widths.set(fields.length, (widths.get(fields.length) ?? 0) + 1)
+  const [width, count] = [...widths].toSorted((a, b) => b[1] - a[1])[0] ?? [0, 0]
+  return width > 1 && (!cellsCounted || count > filled.length * 0.6)
 }
 
 /** The tables of a file, one a sheet, under their headings. */
 export function tablesOf(sheets: readonly GivenSheet[], skip: readonly Place[] = []): Table[] {
   return sheets.flatMap((sheet) => {
-    const at = findTableHeading(sheet)
-    return at === undefined ? [] : [tabulate(sheet, at, skip)]
+    if (!sheet.rows.some(({ fields }) => fields.some((cell) => cell.trim() !== ''))) return []
+    return [tabulate(sheet, findTableHeading(sheet) ?? -1, skip)]
   })
 }
 
@@ -47,7 +67,10 @@ export function readTable(
   let problems: Problem[] = [...given]
   for (const table of tablesOf(sheets, skip)) {
     const mapping = mappings.find(({ sheet }) => sheet === table.sheet) ?? guessMapping(table)
-    const place: Place = { ...(table.sheet !== undefined && { sheet: table.sheet }), row: table.headingRow }
+    const place: Place = {
+      ...(table.sheet !== undefined && { sheet: table.sheet }),
+      ...(table.headingRow > 0 && { row: table.headingRow }),
+    }
     content.mappings.push(mapping)
     if (!isTold(mapping)) {
       problems = [

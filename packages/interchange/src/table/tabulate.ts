@@ -2,12 +2,12 @@ import type { Place, Problem } from '../format.ts'
 import { limits } from '../workbook/limits.ts'
 import { covers } from '../workbook/places.ts'
 import { noted, refused } from '../workbook/problems.ts'
-import type { GivenSheet } from '../workbook/read-sheets.ts'
+import type { GivenRow, GivenSheet } from '../workbook/read-sheets.ts'
 
 /** A sheet as rows under headings. */
 export interface Table {
   sheet?: string
-  /** Row of the headings, as the file counts. */
+  /** Row of the headings, as the file counts; 0 where there is none. */
   headingRow: number
   columns: Column[]
   rows: TableRow[]
@@ -29,13 +29,13 @@ export interface TableRow {
 }
 
 /**
- * Rows below the heading at `at` (an index into the rows of the sheet), without what is skipped and without those that
+ * Rows below the heading at `at` (an index into the rows of the sheet; -1: there is none), without what is skipped and without those that
  * hold nothing. Headings that are missing or twice there, rows longer or shorter than the heading, and cells that a
  * damaged file left are named.
  */
 export function tabulate(sheet: GivenSheet, at: number, skip: readonly Place[] = []): Table {
   const named = sheet.name === undefined ? {} : { sheet: sheet.name }
-  const heading = sheet.rows[at]!
+  const heading = sheet.rows[at] ?? withoutHeading(sheet)
   const below = sheet.rows.slice(at + 1)
   const width = below.reduce((most, { fields }) => Math.max(most, fields.length), heading.fields.length)
   const problems: Problem[] = []
@@ -46,7 +46,8 @@ export function tabulate(sheet: GivenSheet, at: number, skip: readonly Place[] =
   for (const [c, { heading: text, key }] of columns.entries()) {
     const place = { ...named, row: heading.row, column: key }
     const isEmpty = (heading.fields[c] ?? '').trim() === ''
-    if (isEmpty && used[c]) problems.push(noted(place, 'heading_empty', 'This column has no heading.'))
+    if (isEmpty && used[c] && heading.row > 0)
+      problems.push(noted(place, 'heading_empty', 'This column has no heading.'))
     else if (key !== text && !isEmpty)
       problems.push(noted(place, 'heading_twice', 'Another column has the same heading.'))
   }
@@ -66,6 +67,14 @@ export function tabulate(sheet: GivenSheet, at: number, skip: readonly Place[] =
     rows.push({ row, ...(line !== undefined && { line }), cells })
   }
   return { ...named, headingRow: heading.row, columns, rows, problems }
+}
+
+/** A sheet without a heading: as wide as most of its rows. */
+function withoutHeading({ rows }: GivenSheet): GivenRow {
+  const widths = new Map<number, number>()
+  for (const { fields } of rows) widths.set(fields.length, (widths.get(fields.length) ?? 0) + 1)
+  const [width = 0] = [...widths].toSorted((a, b) => b[1] - a[1])[0] ?? []
+  return { row: 0, fields: Array.from({ length: width }, () => '') }
 }
 
 function columnOf(heading: string, index: number, before: readonly Column[]): Column {

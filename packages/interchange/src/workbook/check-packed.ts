@@ -56,6 +56,14 @@ function countCells(counted: { cells: number }) {
   }
 }
 
+/** Cells of a flat workbook of OpenDocument, those counted that others stand for. */
+export function repeatedCells(bytes: Uint8Array): number {
+  const counted = { cells: 0 }
+  const count = countRepeated(counted)
+  for (let at = 0; at < bytes.length; at += 65_536) if (!count(bytes.subarray(at, at + 65_536))) break
+  return counted.cells
+}
+
 /** Cells of OpenDocument: one that is filled may say that it stands for thousands, in a row that does the same. */
 function countRepeated(counted: { cells: number }) {
   const decoder = new TextDecoder()

@@ -1,7 +1,7 @@
 import { read, type CellObject, type WorkBook } from '@e965/xlsx'
 import type { GivenFile, Problem } from '../format.ts'
 import { cellText } from './cell-text.ts'
-import { checkPacked } from './check-packed.ts'
+import { checkPacked, repeatedCells } from './check-packed.ts'
 import { limits } from './limits.ts'
 import { refused } from './problems.ts'
 
@@ -12,10 +12,11 @@ export interface Sheet {
 }
 
 /** Whether the file begins like a workbook: packed (.xlsx, .xlsb, .ods), or in the old container (.xls). */
-export const beginsLikeWorkbook = ({ bytes }: GivenFile): boolean => isPacked(bytes) || isOld(bytes)
+export const beginsLikeWorkbook = ({ bytes }: GivenFile): boolean =>
+  isPacked(bytes) || isOld(bytes) || isFlat(bytes)
 
 /**
- * All sheets of a workbook (.xlsx, .xlsb, .xls, .ods), cells as text. Refused before anything is unpacked: a file
+ * All sheets of a workbook (.xlsx, .xlsb, .xls, .ods, .fods), cells as text. Refused before anything is unpacked: a file
  * that is too large, or would be; one that is locked, damaged, or no workbook.
  */
 export function readWorkbook(file: GivenFile): { sheets: Sheet[] } | { problems: Problem[] } {
@@ -29,7 +30,8 @@ export function readWorkbook(file: GivenFile): { sheets: Sheet[] } | { problems:
   if (isPacked(bytes)) {
     const kind = checkPacked(bytes)
     if (typeof kind !== 'string') return kind
-  }
+  } else if (isFlat(bytes) && repeatedCells(bytes) > limits.cells)
+    return refuse('too_many_cells', `It has more than ${limits.cells} cells. Split it, and give the parts.`)
   let book: WorkBook
   try {
     book = read(bytes, {
@@ -79,5 +81,11 @@ function rowText(cells: (CellObject | undefined)[], date1904: boolean): string[]
 const startsWith = (bytes: Uint8Array, start: number[]) => start.every((byte, i) => bytes[i] === byte)
 const isPacked = (bytes: Uint8Array) => startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])
 const isOld = (bytes: Uint8Array) => startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
+
+/** Workbooks in one XML file: XML Spreadsheet 2003, often called .xls, and flat OpenDocument. */
+const isFlat = (bytes: Uint8Array) =>
+  /^\ufeff?\s*<\?xml[^>]*>[\s\S]*?(?:<\?mso-application progid="Excel\.Sheet"|<Workbook[^>]*urn:schemas-microsoft-com:office:spreadsheet|<office:document[^>]*opendocument\.spreadsheet)/.test(
+    new TextDecoder().decode(bytes.subarray(0, 8_000)),
+  )
 
 const refuse = (code: string, says: string) => ({ problems: [refused({}, code, says)] })

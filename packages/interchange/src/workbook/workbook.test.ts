@@ -5,8 +5,15 @@ import { limits } from './limits.ts'
 import { readWorkbook } from './read-workbook.ts'
 import { writeWorkbook } from './write-workbook.ts'
 
+/** Any signs but halves of one. */
+const anyText = fc
+  .array(
+    fc.integer({ min: 0, max: 0xffff }).filter((code) => code < 0xd800 || code > 0xdfff),
+    { maxLength: 8 },
+  )
+  .map((codes) => String.fromCharCode(...codes))
 const cell = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 12 }),
+  anyText,
   fc.constantFrom(
     '=1+1',
     '+cmd',
@@ -39,7 +46,7 @@ test('text comes back from a workbook as it went in, whatever it looks like', ()
       const read = readWorkbook({ name: 'x.xlsx', bytes: writeWorkbook([{ name: 'Cases', rows }]) })
       expect(read).toEqual({ sheets: [{ name: 'Cases', rows: kept(rows) }] })
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   )
 })
 
