@@ -3,7 +3,7 @@ import type { Sentence } from '../text/sentences.ts'
 import type { CountryMention } from './find-countries.ts'
 
 const lists =
-  /\b(?:participat\w+|took part|taking part|involved|joined|countries|country|territories|nations|members? states|carried out (?:simultaneously )?(?:in|across)|conducted (?:simultaneously )?(?:in|across)|took place (?:simultaneously )?(?:in|across)|raids (?:in|across)|authorities (?:in|from|of)|police (?:in|from|of)|led by|particip\w+|paises|naciones|integrad[oa]s? por|(?:realizad|desarrollad|llevad|ejecutad|desplegad)[oa]s?[a-z ]{0,24} en|pays|participe\w*|menee?s? (?:simultanement )?(?:dans|au|aux|en)|conduite? (?:simultanement )?(?:dans|au|aux|en)|lieu (?:plus tot \w+ \w+ )?(?:dans|au|aux|en)|polices? (?:de|du|des)|envolv\w+|participaram|realizada (?:simultaneamente )?(?:em|no|na)|deflagrada (?:em|no|na)|autoridades d[eoa]s?)\b/
+  /\b(?:participat\w+|took part|taking part|involved|joined|countries|country|territories|nations|members? states|carried out (?:simultaneously )?(?:in|across)|conducted (?:simultaneously )?(?:in|across)|took place (?:simultaneously )?(?:in|across)|raids (?:in|across)|authorities (?:in|from|of)|police (?:in|from|of)|led by|particip\w+|paises|naciones|integrad[oa]s? por|(?:realizad|desarrollad|llevad|ejecutad|desplegad)[oa]s?[a-z ]{0,24} en|pays|participe\w*|menee?s? (?:simultanement )?(?:dans|au|aux|en)|conduite? (?:simultanement )?(?:dans|au|aux|en)|lieu[a-z -]{0,30} (?:dans|au|aux|en)|(?:menee?s?|conduite?s?) par|conducted by|(?:realizad|llevad|ejecutad)[oa]s?(?: a cabo)? por|polices? (?:de|du|des)|envolv\w+|participaram|realizada (?:simultaneamente )?(?:em|no|na)|deflagrada (?:em|no|na)|autoridades d[eoa]s?)\b/
 const origins =
   /\b(?:victims?|victimas?|victimes?|vitimas?|migrants?|migrantes|imigrantes|inmigrantes|immigrants|workers|trabajadores|trabalhadores|nationals|women|mujeres|mulheres|femmes)\b[^.;:]{0,70}\b(?:from|originating|came|come|hail|vem|vienen|venian|vinham|viennent|estavam? em|estaban? en|were in|are in|se trouvaient|nationalit\w+|de origen|originaires?|procedentes|provenientes?|provenant|oriund[oa]s|principalmente|mainly|mostly|nacionalidade?s?|d'origine|localizada|located)\b|\b(?:countries of (?:origin|destination)|paises de (?:origen|origem|destino)|pays d'origine|destined for|headed for|en route to)\b/
 
@@ -64,7 +64,7 @@ const datelineOf = (text: string) =>
   /^\p{Lu}[\p{Lu} .'’-]{2,}[^–—-]{0,40}[–—-]\s/u.exec(text)?.[0].length ?? 0
 
 /** Where migrants met come from is not where victims do. */
-const ofMigrants = /\b(?:in?migrants?|in?migrantes?|immigrants?)\b/
+const ofMigrants = /\b(?:im|in|imm)?migrant(?:e?s)?\b/
 
 function originSpan(folded: string): [number, number] | undefined {
   const match = origins.exec(folded)

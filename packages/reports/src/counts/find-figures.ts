@@ -39,7 +39,14 @@ export function findFigures(
   const deeds = deedsIn(folded)
   const counted = numbers.map((quantity, at) => withNoun(quantity, numbers[at + 1], folded, nouns))
   for (const [at, item] of counted.entries())
-    item.field = fieldOf(item, counted[at - 1], nextNumber(counted, at), folded, nouns, deeds)
+    item.field = fieldOf(
+      item,
+      counted.slice(0, at).findLast(({ article }) => !article),
+      nextNumber(counted, at),
+      folded,
+      nouns,
+      deeds,
+    )
   settleLists(counted, sentence, nouns, before)
   const figures = counted
     .filter(({ field, article }) => field !== undefined && !article)
@@ -52,7 +59,7 @@ export function findFigures(
         ...(qualifier && { qualifier }),
         ...(vague && { vague }),
         ...{ sentence, start, end: until, part },
-        words: noun ? text.slice(item.end, until).trim() : '',
+        words: noun ? wordsOf(text.slice(item.end, until)) : '',
         ...(noun && isGroup(noun.kind) && { group: noun.kind }),
         ...((isNarrow(folded.slice(until)) ||
           (field === 'countries' && isWhereVictimsAre(folded, start, nouns))) && {
@@ -63,6 +70,9 @@ export function findFigures(
     })
   return [...negated, ...figures, ...sumsOf(counted, sentence, figures)]
 }
+
+/** “Une trentaine de victimes” counts victims. */
+const wordsOf = (between: string) => between.trim().replace(/^(?:of|de|des|d['’]) ?(?=\p{L})/u, '')
 
 const isGroup = (noun: Noun): noun is Group => (groups as readonly string[]).includes(noun)
 
@@ -85,6 +95,9 @@ function withNoun(
     if (first.start < quantity.end || first.start >= limit) continue
     const gap = folded.slice(quantity.end, first.start)
     // “13 Caribbean and South American countries”.
+    // “Eight are women”: a part, said as a sentence.
+    const isSaid = isGroup(first.kind) && /^ (?:son|eran|sont|etaient|sao|eram|were|are)(?: des)? $/.test(gap)
+    if (isSaid) return { ...quantity, noun: first, until: first.end, part: true }
     const near = isNear(first.kind === 'country' ? gap.replaceAll(/ (?:and|y|et|e) /g, ' ') : gap)
     if (!near) break
     // “Two male captors” are captors.
@@ -195,7 +208,7 @@ function leftDeed(folded: string, from: number, start: number, deeds: Term<Deed>
   if (!last) return undefined
   const gap = folded.slice(last.end, start)
   const isObject =
-    /^\s*(?:(?:[a-z]+'s|of|a|de|d'|des|do|da|dos|das|the|los|las|les|la|to|up|out|a los|total|another|otr[oa]s|outr[oa]s|autres|also|successfully|an?|nearly|about|at least|entre|in|el|un|une)\s*)*$/.test(
+    /^\s*(?:(?:[a-z]+'s|of|a|de|d'|des|do|da|dos|das|the|los|las|les|la|to|up|out|a los|total|combined|further|another|otr[oa]s|outr[oa]s|autres|also|successfully|an?|nearly|about|at least|entre|in|el|un|une)\s*)*$/.test(
       gap,
     ) || /^ (?:of )?(?:a total of|un total de|um total de|au total|en total)\s*$/.test(gap)
   // “Presos 22”, but not “the three held 22 women”: who holds is no police.

@@ -15,7 +15,7 @@ import type { Sentence } from '../text/sentences.ts'
 import { choose, found, scoreOf, type Scored } from './choose.ts'
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
-import { scopeOf, type ScopeContext } from './scope.ts'
+import { hasTotalCue, scopeOf, type Scope, type ScopeContext } from './scope.ts'
 
 type SourceOf = (sentence: Sentence, start: number, end: number) => Source
 
@@ -39,6 +39,7 @@ export function readCounts(
   const scored: Scored[] = []
   let before: Figure[] = []
   let body = 0
+  let last: { scope: Scope; paragraph: number } = { scope: 'main', paragraph: -1 }
   for (const sentence of sentences) {
     const names = [context.main, ...context.others].flatMap((operation) =>
       (operation?.mentions ?? []).filter((mention) => mention.sentence === sentence),
@@ -48,8 +49,17 @@ export function readCounts(
       ...names.map(({ start, end }): [number, number] => [start, end]),
     ]
     const figures = findFigures(sentence, language, taken, before)
-    const scope = scopeOf(sentence, sentences[sentence.number - 1], context)
     const isNamed = context.main?.mentions.some((mention) => mention.sentence === sentence) ?? false
+    const said = scopeOf(sentence, sentences[sentence.number - 1], context)
+    // What was begun about one place goes on to the end of its paragraph.
+    const goesOn =
+      said === 'main' &&
+      last.scope === 'one_place' &&
+      last.paragraph === sentence.paragraph &&
+      !isNamed &&
+      !hasTotalCue(sentence.folded)
+    const scope = goesOn ? 'one_place' : said
+    last = { scope, paragraph: sentence.paragraph }
     for (const figure of figures) {
       // Millions of victims are the world's.
       const own = figure.value >= 1e6 && ['victims', 'arrests'].includes(figure.field) ? 'background' : scope

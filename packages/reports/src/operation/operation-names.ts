@@ -19,7 +19,7 @@ const afterOperation = new RegExp(
 const codeNaming =
   'code[- ]?named|dubbed|under the code ?name(?: of)?|bautizad[oa]|(?:con|bajo) el nombre(?: clave)?(?: de)?|llev[oó] por nombre|baptis[eé]e?|sous le nom(?: de code)?(?: de)?|batizad[oa]|(?:com|sob) o nome(?: de)?'
 const anyNaming =
-  'named|known as|called|entitled|titled|under the name(?: of)?|denominad[oa]|llamad[oa]|d[eé]nomm[eé]e?|nomm[eé]e?|surnomm[eé]e?|intitul[eé]e?|chamad[oa]|intitulad[oa]|conhecid[oa] como|conocid[oa] como'
+  'named|known as|called|entitled|titled|under the name(?: of)?|denominad[oa]|llamad[oa]|d[eé]nomm[eé]e?|nomm[eé]e?|surnomm[eé]e?|intitul[eé]e?|chamad[oa]|apelidad[oa]|apodad[oa]|intitulad[oa]|conhecid[oa] como|conocid[oa] como'
 const eitherCase = (words: string) =>
   words.replaceAll(
     /(^|\|(?:\(\?:)?|^\(\?:)([a-z])/g,

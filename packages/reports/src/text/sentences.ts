@@ -8,6 +8,8 @@ export interface Sentence {
   folded: string
   /** Place in the plain text. */
   start: number
+  /** Number of the paragraph it stands in. */
+  paragraph: number
   /** `headline`: of the text. `item`: of a list. `heading`: a short line that is no sentence. */
   kind: 'headline' | 'heading' | 'item' | 'sentence'
   /** Of an item: what its list is headed with. */
@@ -39,7 +41,7 @@ const abbreviations = new Set(
 export function sentencesOf(text: string): Sentence[] {
   const found: Sentence[] = []
   let under: string | undefined
-  for (const { start, end, bullet: isItem } of paragraphs(text)) {
+  for (const [paragraph, { start, end, bullet: isItem }] of paragraphs(text).entries()) {
     const pieces = split(text, start, end)
     for (const [from, to] of pieces) {
       const own = text.slice(from, to)
@@ -50,7 +52,7 @@ export function sentencesOf(text: string): Sentence[] {
       if (kind === 'heading' || (kind === 'sentence' && own.endsWith(':'))) under = own
       else if (kind === 'sentence') under = undefined
       found.push({
-        ...{ number, text: own, folded: fold(own), start: from, kind },
+        ...{ number, text: own, folded: fold(own), start: from, paragraph, kind },
         ...(under !== undefined && kind === 'item' && { under }),
       })
     }
