@@ -110,6 +110,12 @@ describe('files of places', () => {
     expect(content.sites).toHaveLength(1)
   })
 
+  test('with one feature a line are read as well', () => {
+    const lines = [point([-58, 6]), point([-59, 7])].map((one) => JSON.stringify(one))
+    expect(read(lines.join('\n')).content.sites).toHaveLength(2)
+    expect(read(lines.map((line) => `\u001e${line}\n`).join('')).content.sites).toHaveLength(2)
+  })
+
   test('that are no GeoJSON are refused in words', () => {
     expect(codes('')).toEqual(['json.empty refused'])
     expect(codes('{"a":\n\n oops')).toEqual(['json.not_well_formed refused'])

@@ -1,9 +1,9 @@
 import type { FormatOf, GivenFile, Reading } from '../format.ts'
-import { beginningOf } from '../xml/decode-text.ts'
+import { beginningOf, decodeText } from '../xml/decode-text.ts'
 import { ProblemList } from '../xml/problem-list.ts'
 import { offeredBy } from './geometry.ts'
 import { noteFreeText, sitesOf } from './propose-site.ts'
-import { readJson } from './read-json.ts'
+import { jsonBounds, parseJson, readJson } from './read-json.ts'
 import { keep } from './site-properties.ts'
 import type { SiteProposal, SitesRead } from './site-proposal.ts'
 
@@ -42,7 +42,9 @@ function readGeojson(file: GivenFile): Reading<SitesRead> {
   const problems = new ProblemList()
   const content: SitesRead = { sites: [], beside: {} }
   const read = readJson(file.bytes)
-  if ('problem' in read) problems.found.push(read.problem)
+  const sequence = 'problem' in read ? sequenceIn(file.bytes) : undefined
+  if (sequence) takeFeatures(sequence, content, problems)
+  else if ('problem' in read) problems.found.push(read.problem)
   else takeRoot(read.value, content, problems)
   noteFreeText(content.sites, problems)
   return {
@@ -51,6 +53,22 @@ function readGeojson(file: GivenFile): Reading<SitesRead> {
     takes: [{ what: 'sites', count: content.sites.length }],
     problems: problems.all(),
   }
+}
+
+/** Features one a line (RFC 8142, with or without the sign between records); undefined where a line is no object. */
+function sequenceIn(bytes: Uint8Array): unknown[] | undefined {
+  const lines = (decodeText(bytes) ?? '')
+    .replaceAll('\u001e', '\n')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+  if (lines.length < 2 || bytes.length > jsonBounds.bytes) return undefined
+  const values: unknown[] = []
+  for (const line of lines) {
+    const read = line.trim().startsWith('{') ? parseJson(line) : undefined
+    if (!read || 'problem' in read) return undefined
+    values.push(read.value)
+  }
+  return values
 }
 
 function takeRoot(given: unknown, content: SitesRead, problems: ProblemList): void {

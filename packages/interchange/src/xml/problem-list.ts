@@ -16,6 +16,11 @@ export class ProblemList {
     this.#add({ place, code, says, weight: 'noted' })
   }
 
+  /** Whether so many of a code were told that no more are. Whoever would search for a hint can leave it. */
+  isFull(code: string): boolean {
+    return (this.#counts.get(code)?.count ?? 0) >= toldOfOneCode
+  }
+
   /** All of them, with a last one for each code that was cut short. */
   all(): Problem[] {
     const cut = [...this.#counts].filter(([, { count }]) => count > toldOfOneCode)

@@ -30,9 +30,10 @@ export function firstIn(element: XmlElement | undefined, name: string): XmlEleme
   return element && elementsIn(element, name)[0]
 }
 
-/** The value of an attribute, by its local name. */
+/** The value of an attribute, by its local name; one without a namespace goes before one of another's. */
 export function attribute(element: XmlElement, name: string): string | undefined {
-  return element.attributes.find((one) => one.name === name)?.value
+  const called = element.attributes.filter((one) => one.name === name)
+  return (called.find(({ space }) => space === '') ?? called[0])?.value
 }
 
 /** All text inside, elements left out but not what they hold. */

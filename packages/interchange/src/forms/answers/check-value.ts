@@ -66,13 +66,22 @@ function choiceFault(question: Question, value: string, { lists }: Form): [strin
   // Lists in files and answers to other questions are not at hand.
   if (!choices) return undefined
   const chosen = holdsSeveral(question.type) ? value.split(/\s+/).filter(Boolean) : [value]
-  if (chosen.every((one) => choices.some(({ name }) => name === one))) return undefined
+  const names = namesOf(choices)
+  if (chosen.every((one) => names.has(one))) return undefined
   if (isLabel(value, choices))
     return [
       'answers.label',
       'The label of a choice stands here; its name is expected. Export the answers with the names of choices.',
     ]
   return ['answers.choice', 'Not among the choices of the question.']
+}
+
+const known = new WeakMap<readonly Choice[], Set<string>>()
+
+function namesOf(choices: readonly Choice[]): Set<string> {
+  const names = known.get(choices) ?? new Set(choices.map(({ name }) => name))
+  known.set(choices, names)
+  return names
 }
 
 function isLabel(value: string, choices: readonly Choice[]): boolean {

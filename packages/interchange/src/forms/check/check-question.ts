@@ -47,7 +47,7 @@ function checkList(question: Question, { lists }: Form, at: At, problems: Proble
   if (type === 'select_one_external' || list === undefined || list.includes('${')) return
   const choices = Object.hasOwn(lists, list) ? lists[list] : undefined
   if (!choices) {
-    const near = nearMiss(list, Object.keys(lists))
+    const near = problems.isFull('form.list_missing') ? undefined : nearMiss(list, namesOf(lists))
     problems.refuse(
       'form.list_missing',
       at('type'),
@@ -67,6 +67,14 @@ function checkList(question: Question, { lists }: Form, at: At, problems: Proble
       at('type'),
       'Names of choices of which several can be chosen hold no blanks: blanks part them in the answer.',
     )
+}
+
+const known = new WeakMap<Form['lists'], string[]>()
+
+function namesOf(lists: Form['lists']): string[] {
+  const names = known.get(lists) ?? Object.keys(lists)
+  known.set(lists, names)
+  return names
 }
 
 function checkFilter(question: Question, { lists }: Form, names: Names, at: At, problems: ProblemList): void {

@@ -43,7 +43,7 @@ export function checkName(name: string, names: Names, at: Place, problems: Probl
       'The name used here stands several times in the form; give those questions different names.',
     )
   else {
-    const near = nearMiss(plain, names.keys())
+    const near = problems.isFull('form.unknown_name') ? undefined : nearMiss(plain, names.keys())
     problems.refuse(
       'form.unknown_name',
       at,

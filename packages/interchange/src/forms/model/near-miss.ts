@@ -1,9 +1,14 @@
+/** In a form with more names than this the rest is not tried: a hint is not worth waiting for. */
+const mostTried = 300
+
 /** The word among those known that is nearest to the one that stands there, when it is near enough to be meant. */
 export function nearMiss(word: string, known: Iterable<string>): string | undefined {
-  const said = word.toLowerCase()
+  const said = word.toLowerCase().slice(0, 60)
+  let tried = 0
   const allowed = Math.max(1, Math.floor(said.length / 4))
   let best: { word: string; steps: number } | undefined
   for (const one of known) {
+    if (++tried > mostTried) break
     const steps = distance(said, one.toLowerCase(), allowed)
     if (steps <= allowed && (!best || steps < best.steps)) best = { word: one, steps }
   }

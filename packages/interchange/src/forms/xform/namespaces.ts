@@ -12,8 +12,9 @@ export const namespaces: Record<string, string> = {
 
 const prefixes = new Map(Object.entries(namespaces).map(([prefix, space]) => [space, prefix]))
 
-/** The name of an attribute with the prefix that stands for its namespace. */
+/** The name of an attribute with the prefix of its namespace; one that is not known here stands in full: `{urn:x}a`. */
 export function prefixed({ name, space }: { name: string; space: string }): string {
-  const prefix = space === '' ? '' : (prefixes.get(space) ?? '')
-  return prefix === '' ? name : `${prefix}:${name}`
+  if (space === '') return name
+  const prefix = prefixes.get(space)
+  return prefix === undefined ? `{${space}}${name}` : `${prefix}:${name}`
 }

@@ -12,6 +12,7 @@ export function readChoices(
   problems: ProblemList,
 ): Record<string, Choice[]> {
   const lists: Record<string, Choice[]> = Object.create(null) as Record<string, Choice[]>
+  const taken = new Set<string>()
   for (const row of rows) {
     const list = row.get('list')
     const name = row.get('name')
@@ -32,12 +33,14 @@ export function readChoices(
       )
       continue
     }
-    if (!allowTwice && choices.some((choice) => choice.name === name))
+    const full = JSON.stringify([list, name])
+    if (!allowTwice && taken.has(full))
       problems.refuse(
         'form.choice_twice',
         row.at('name'),
         'The list has a choice of this name already; where that is meant, set allow_choice_duplicates to yes.',
       )
+    taken.add(full)
     const choice: Choice = {
       name,
       label: row.texts('label', defaultLanguage),

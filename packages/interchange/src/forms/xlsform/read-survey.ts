@@ -9,6 +9,9 @@ import { typeCell } from './type-cell.ts'
 /** Where the column of an item stands, for those who check the form as a whole. */
 export type PlaceOf = (item: Item, field?: string) => Place
 
+/** Groups inside of groups; no form that people fill comes near. */
+const deepest = 60
+
 interface Open {
   what: 'group' | 'repeat' | 'loop'
   row: SheetRow
@@ -57,6 +60,13 @@ export function readSurvey(
       const item = section(cell.what, row)
       places.set(item, row)
       into().push(item)
+      if (open.length === deepest)
+        problems.refuse(
+          'form.too_deep',
+          row.at('type'),
+          `Groups lie more than ${deepest} deep in each other.`,
+        )
+      if (open.length >= deepest) break
       open.push({ what: cell.what, row, item, ...('list' in cell ? { list: cell.list } : {}) })
     } else {
       const name = row.get('name') || (cell.type === 'note' ? `generated_note_name_${row.row}` : '')

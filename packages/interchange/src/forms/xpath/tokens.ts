@@ -18,6 +18,9 @@ export class BrokenExpression extends Error {
 const pieces =
   /\s+|(?<number>\d+(?:\.\d*)?|\.\d+)|(?<text>"[^"]*"|'[^']*')|(?<reference>\$\{\s*[^{}]*?\s*\})|(?<sign>\.\.|::|\/\/|!=|<=|>=|[()[\].,@/|+\-*=<>])|(?<name>[\p{L}_](?:[\p{L}\p{M}\p{N}_.]|-(?!\s)|:(?!:))*)/uy
 
+/** More than any condition has, and few enough to be worked out one inside the other. */
+const mostTokens = 4000
+
 /** The pieces of an expression of XPath 1.0 with `${name}` for questions. */
 export function tokensOf(expression: string): Token[] {
   const tokens: Token[] = []
@@ -27,6 +30,7 @@ export function tokensOf(expression: string): Token[] {
     const found = pieces.exec(expression)
     if (!found) throw new BrokenExpression(explain(expression.slice(at)), at)
     const named = Object.entries(found.groups ?? {}).find(([, value]) => value !== undefined)
+    if (tokens.length > mostTokens) throw new BrokenExpression('longer than any condition', at)
     if (named) tokens.push({ kind: named[0] as Token['kind'], value: named[1]!, at })
   }
   return [...tokens, { kind: 'end', value: '', at: expression.length }]
