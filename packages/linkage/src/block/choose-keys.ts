@@ -13,64 +13,76 @@ export interface BlockingKey {
 /** Records in one block at most: more have it in common than it tells of any. */
 export const largestBlock = 400
 
-const sampled = 12_000
+const sampled = 8000
 /** Matches that are made up, to see which keys would find them. */
 const imagined = 8192
 /** A key that finds less than this share of what the others miss is not worth its pairs. */
 const leastGain = 0.0004
 
+/** Chooses keys: by how often a value of each field survives in a match, and how many pairs a record they may bring. */
+export type KeyChooser = (survives: readonly number[], budget: number) => BlockingKey[]
+
 /**
- * Keys that together would find nearly every match at few pairs a record. How often a part of a value survives in a match is
- * given (`survives`, by field: usual before anything is learnt); how many pairs a key brings is counted in a sample.
+ * Keys that together would find nearly every match at few pairs a record, of those that bring at most `budget`. How many
+ * pairs a key brings is counted in a sample; which matches it finds, in matches that are made up.
  */
-export function chooseKeys(
+export function keyChooser(
   fields: readonly Field[],
   atoms: readonly Atom[],
-  survives: readonly number[],
   budget: number,
   random: () => number,
-): BlockingKey[] {
+): KeyChooser {
+  const offered = keysWithin(fields, atoms, budget)
+  return (survives, spend) => {
+    const found = imagineMatches(fields, atoms, survives, random)
+    const candidates = offered
+      .filter(({ cost }) => cost <= spend / 3)
+      .map((key) => ({ ...key, finds: all(key.atoms.map((atom) => found.get(atom)!)) }))
+    const chosen: BlockingKey[] = []
+    let missing = new Uint32Array(imagined / 32).fill(0xffffffff)
+    let left = spend
+    for (;;) {
+      let best: { key: (typeof candidates)[number]; worth: number } | undefined
+      for (const key of candidates) {
+        if (key.cost > left) continue
+        const gain = overlap(missing, key.finds) / imagined
+        const worth = gain / (key.cost + 0.3)
+        if (gain >= leastGain && worth > (best?.worth ?? 0)) best = { key, worth }
+      }
+      if (!best) return chosen
+      const { key } = best
+      left -= key.cost
+      missing = missing.map((bits, i) => bits & ~key.finds[i]!)
+      chosen.push({ name: key.atoms.map(({ name }) => name).join(' and '), atoms: key.atoms, cost: key.cost })
+    }
+  }
+}
+
+/** All that could be keys: one rough thing, two or, of large lists, three of different fields, each within the budget. */
+function keysWithin(
+  fields: readonly Field[],
+  atoms: readonly Atom[],
+  budget: number,
+): { atoms: Atom[]; cost: number }[] {
   const records = fields[0]?.codes.length ?? 0
   const step = Math.max(1, Math.ceil(records / sampled))
   const sample = Int32Array.from({ length: Math.floor(records / step) }, (_, i) => i * step)
   const costOf = (of: readonly Atom[]) => costIn(sample, records, of)
-  const found = imagineMatches(fields, atoms, survives, random)
   const singles = atoms.map((atom) => ({ atoms: [atom], cost: costOf([atom]) }))
   const useful = singles.filter(({ cost }) => cost < records / 3 || cost < 20)
+  const alone = (atom: Atom) => atom.slots.length === 1
   const combine = (ones: typeof singles) =>
     ones.flatMap(({ atoms: some }) =>
       useful
-        .filter(({ atoms: [other] }) => atoms.indexOf(some.at(-1)!) < atoms.indexOf(other!))
-        .filter(({ atoms: [other] }) =>
-          some.every(
-            ({ field, slots }) => field !== other!.field && slots.length === 1 && other!.slots.length === 1,
-          ),
-        )
-        .map(({ atoms: [other] }) => ({ atoms: [...some, other!], cost: costOf([...some, other!]) })),
+        .map(({ atoms: [other] }) => other!)
+        .filter((other) => atoms.indexOf(some.at(-1)!) < atoms.indexOf(other) && alone(other))
+        .filter((other) => some.every((atom) => atom.field !== other.field && alone(atom)))
+        .map((other) => ({ atoms: [...some, other], cost: costOf([...some, other]) })),
     )
   const fits = ({ cost }: { cost: number }) => cost <= budget / 3
   const pairs = combine(useful.filter((key) => !fits(key) || key.cost > budget / 20))
   const triples = records > 20_000 ? combine(pairs.filter((key) => !fits(key) && key.cost < budget * 40)) : []
-  const candidates = [...useful, ...pairs, ...triples]
-    .filter(fits)
-    .map((key) => ({ ...key, finds: all(key.atoms.map((atom) => found.get(atom)!)) }))
-  const chosen: BlockingKey[] = []
-  let missing = new Uint32Array(imagined / 32).fill(0xffffffff)
-  let left = budget
-  for (;;) {
-    let best: { key: (typeof candidates)[number]; gain: number; worth: number } | undefined
-    for (const key of candidates) {
-      if (key.cost > left) continue
-      const gain = overlap(missing, key.finds) / imagined
-      const worth = gain / (key.cost + 0.3)
-      if (gain >= leastGain && worth > (best?.worth ?? 0)) best = { key, gain, worth }
-    }
-    if (!best) return chosen
-    const { key } = best
-    left -= key.cost
-    missing = missing.map((bits, i) => bits & ~key.finds[i]!)
-    chosen.push({ name: key.atoms.map(({ name }) => name).join(' and '), atoms: key.atoms, cost: key.cost })
-  }
+  return [...useful, ...pairs, ...triples].filter(fits)
 }
 
 /** Pairs for each record, scaled up from a sample; blocks that are too large bring none. */

@@ -13,8 +13,9 @@ export function groupEqual(ids: Int32Array, most: number): Groups {
   const mask = size - 1
   const slotOf = new Int32Array(size).fill(-1)
   const group = new Int32Array(ids.length)
-  const keys: number[] = []
-  const counts: number[] = []
+  const keys = new Int32Array(ids.length)
+  const counts = new Int32Array(ids.length)
+  let found = 0
   for (let i = 0; i < ids.length; i++) {
     const id = ids[i]!
     if (id === 0) {
@@ -25,17 +26,17 @@ export function groupEqual(ids: Int32Array, most: number): Groups {
     while (slotOf[slot]! >= 0 && keys[slotOf[slot]!] !== id) slot = (slot + 1) & mask
     let at = slotOf[slot]!
     if (at < 0) {
-      at = keys.push(id) - 1
+      at = found++
+      keys[at] = id
       slotOf[slot] = at
-      counts.push(0)
     }
     counts[at]!++
     group[i] = at
   }
-  const starts = new Int32Array(keys.length)
-  const ends = new Int32Array(keys.length)
+  const starts = new Int32Array(found)
+  const ends = new Int32Array(found)
   let at = 0
-  for (let g = 0; g < keys.length; g++) {
+  for (let g = 0; g < found; g++) {
     const fits = counts[g]! > 1 && counts[g]! <= most
     starts[g] = fits ? at : -1
     if (fits) at += counts[g]!

@@ -35,7 +35,7 @@ export function gather(
   const membersOf = (person: number) => members.get(person) ?? [person]
   const bond = (ones: readonly number[], others: readonly number[]) => {
     const step = Math.max(1, (ones.length * others.length) / looked)
-    let [sum, count] = [0, 0]
+    let [sum, count, likely] = [0, 0, 0]
     for (let i = 0; i < ones.length * others.length; i += step) {
       const at = Math.floor(i)
       const [one, other] = [ones[at % ones.length]!, others[Math.floor(at / ones.length)]!]
@@ -43,9 +43,14 @@ export function gather(
       if (split !== undefined && one < split === other < split) continue
       const { probability } = scorer.full(Math.min(one, other), Math.max(one, other))
       sum += Math.min(clip.for, Math.max(clip.against, logit(probability) - prior))
+      likely += probability / (1.000001 - probability)
       count++
     }
-    return count === 0 ? -Infinity : prior + sum / Math.sqrt(count)
+    if (count === 0) return -Infinity
+    const together = prior + sum / Math.sqrt(count)
+    // One record that is a copy of any one of them is theirs: it need not look like all.
+    const alone = Math.min(ones.length, others.length) === 1
+    return alone ? (together + Math.log(likely)) / 2 : together
   }
   const order = Int32Array.from(probability, (_, i) => i)
     .filter((i) => probability[i]! > 0.2)

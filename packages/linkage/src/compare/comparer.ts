@@ -8,8 +8,10 @@ export interface Comparer {
   fields: AgreementField[]
   /** Level of one field: 0 where either record says nothing. */
   level: (field: number, a: number, b: number) => number
-  /** The same where it needs no comparison of texts: missing, or the same value; else -1. */
-  known: (field: number, a: number, b: number) => number
+  /** Values of each record side by side, as places among the values of each field; what is compared lies together. */
+  rows: Int32Array
+  /** For each value of a field the level that two records show who both have it. */
+  same: Uint8Array[]
   /** All levels of a pair into a row; whether names were found exchanged. */
   compare: (a: number, b: number, row: Uint8Array, at?: number) => void
   /** How often two records drawn at random agree in full on each bin of a field. */
@@ -36,29 +38,25 @@ export function comparerOf(fields: readonly Field[], split?: number): Comparer {
       levels: [...full, ...exchanged, ...scale.levels],
     }
   })
-  const levelOfField = fields.map(({ codes, values, scale }, f) => {
-    const { of, names } = bins[f]!
-    const beyond = names.length + 1 + (swap?.given === f ? 1 : 0)
-    return (a: number, b: number): number => {
-      const [one, other] = [codes[a]!, codes[b]!]
-      if (one === 0 || other === 0) return 0
-      return one === other ? of[one]! : beyond + scale.level(values[one]!, values[other]!)
-    }
-  })
-  const codesOf = fields.map(({ codes }) => codes)
+  const width = fields.length
+  const rows = new Int32Array(width * (fields[0]?.codes.length ?? 0))
+  fields.forEach(({ codes }, f) => codes.forEach((code, record) => (rows[record * width + f] = code)))
+  const same = bins.map(({ of }) => of)
+  const beyond = bins.map(({ names }, f) => names.length + 1 + (swap?.given === f ? 1 : 0))
+  const level = (f: number, a: number, b: number): number => {
+    const one = rows[a * width + f]!
+    const other = rows[b * width + f]!
+    if (one === 0 || other === 0) return 0
+    if (one === other) return same[f]![one]!
+    const { values, scale } = fields[f]!
+    return beyond[f]! + scale.level(values[one]!, values[other]!)
+  }
   const exchanged = swap && { ...swap, level: bins[swap.given]!.names.length + 1 }
   return {
     fields: described,
-    level: (field, a, b) => levelOfField[field]!(a, b),
-    known(field, a, b) {
-      const codes = codesOf[field]!
-      const one = codes[a]!
-      const other = codes[b]!
-      if (one === 0 || other === 0) return 0
-      return one === other ? bins[field]!.of[one]! : -1
-    },
+    ...{ level, rows, same },
     compare(a, b, row, at = 0) {
-      for (let f = 0; f < levelOfField.length; f++) row[at + f] = levelOfField[f]!(a, b)
+      for (let f = 0; f < width; f++) row[at + f] = level(f, a, b)
       if (!exchanged || !exchanged.test(a, b)) return
       row[at + exchanged.given] = exchanged.level
       row[at + exchanged.family] = 0

@@ -1,7 +1,7 @@
 import type { Comparer } from '../compare/comparer.ts'
 
 /** Pairs that are drawn at most. */
-const drawn = 400_000
+const drawn = 250_000
 
 /** A pair of different records at random; of two lists one of each. */
 export function randomPair(

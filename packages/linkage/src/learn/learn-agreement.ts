@@ -18,7 +18,7 @@ const most = { steps: 200, change: 1e-5 }
 const leastChance = 0.05
 
 /** Records of one person agree, at least nearly, this often on whatever is compared. */
-const leastAlike = 0.4
+const leastAlike = 0.6
 
 /**
  * Learns how often records of one person agree, by expectation and maximisation over four kinds of pairs: of one person; of

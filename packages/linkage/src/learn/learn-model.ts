@@ -1,6 +1,6 @@
 import { atomsOf } from '../block/atoms.ts'
 import { candidatesBy, everyPair, type Candidates } from '../block/candidates.ts'
-import { chooseKeys, type BlockingKey } from '../block/choose-keys.ts'
+import { keyChooser, type BlockingKey } from '../block/choose-keys.ts'
 import { comparerOf, type Comparer } from '../compare/comparer.ts'
 import type { Field } from '../fields/field.ts'
 import type { AgreementModel } from './agreement.ts'
@@ -23,6 +23,9 @@ const allPairs = 2_000_000
 /** Pairs for each record that are looked at: fewer of a large list, where keys find more strangers. */
 const budgetOf = (records: number) => (records > 300_000 ? 30 : 60)
 
+/** Pairs that a model is learnt from at most: more of them change nothing. */
+const learntFrom = { first: 300_000, last: 1_000_000 }
+
 /** How often a value stays the same in a match, before anything is learnt. */
 const usualSurvival = 0.75
 
@@ -37,8 +40,8 @@ export function learnModel(
   const comparer = comparerOf(fields, split)
   const chance = chanceOf(comparer, records, split, random)
   const dependence = dependenceOf(fields, comparer, chance, random, split)
-  const learnBy = (candidates: Candidates, estimate: number) => {
-    const { patterns, counts } = patternsOf(comparer, candidates, estimate)
+  const learnBy = (candidates: Candidates, estimate: number, from: number) => {
+    const { patterns, counts } = patternsOf(comparer, candidates, estimate, from)
     return learnAgreement({
       fields: comparer.fields,
       patterns,
@@ -51,21 +54,20 @@ export function learnModel(
   }
   if (pairs <= allPairs) {
     const candidates = everyPair(records, split)
-    return { comparer, candidates, keys: [], model: learnBy(candidates, pairs) }
+    return { comparer, candidates, keys: [], model: learnBy(candidates, pairs, learntFrom.last) }
   }
   const atoms = atomsOf(fields)
-  const choose = (survives: readonly number[], budget: number) =>
-    chooseKeys(fields, atoms, survives, budget, random)
+  const chooser = keyChooser(fields, atoms, budgetOf(records), random)
   const estimate = (keys: readonly BlockingKey[]) => records * keys.reduce((sum, { cost }) => sum + cost, 0)
   // A first, cheaper round shows how values survive here; the keys of the second are chosen by that.
-  const first = choose(
+  const first = chooser(
     fields.map(() => usualSurvival),
     budgetOf(records) / 3,
   )
-  const rough = learnBy(candidatesBy(first, records, split), estimate(first))
-  const keys = choose(rough.fields.map(survivalOf), budgetOf(records))
+  const rough = learnBy(candidatesBy(first, records, split), estimate(first), learntFrom.first)
+  const keys = chooser(rough.fields.map(survivalOf), budgetOf(records))
   const candidates = candidatesBy(keys, records, split)
-  return { comparer, candidates, keys, model: learnBy(candidates, estimate(keys)) }
+  return { comparer, candidates, keys, model: learnBy(candidates, estimate(keys), learntFrom.last) }
 }
 
 /** What was found by the first keys agrees more than what was not: hence half way back to what is usual. */

@@ -1,14 +1,12 @@
 import type { Candidates } from '../block/candidates.ts'
 import type { Comparer } from '../compare/comparer.ts'
 
-/** Pairs that a model is learnt from at most: more of them change nothing. */
-const learntFrom = 1_500_000
-
-/** What candidate pairs show, put together; of very many pairs those of every so-manieth record, counted so many times. */
+/** What candidate pairs show, put together; of more than `learntFrom` those of every so-manieth record, counted so many times. */
 export function patternsOf(
   comparer: Comparer,
   candidates: Candidates,
   estimate: number,
+  learntFrom: number,
 ): { patterns: Uint8Array; counts: Float64Array; compared: number } {
   const width = comparer.fields.length
   const step = Math.max(1, Math.ceil(estimate / learntFrom))

@@ -15,7 +15,7 @@ export function witnessesOf(fields: readonly AgreementField[], chance: readonly 
 }
 
 /** What remains of a match that next to nothing speaks for. */
-export const unwitnessed = 0.05
+export const unwitnessed = 0.01
 
 /** Of all that two records of one person could agree on, in bits, they agree on this share at least. */
 const leastShare = 0.35

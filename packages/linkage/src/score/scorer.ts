@@ -20,7 +20,7 @@ export interface Scorer {
  */
 export function scorerOf(comparer: Comparer, model: AgreementModel, least: number): Scorer {
   const width = model.fields.length
-  const { exchanged } = comparer
+  const { exchanged, rows, same } = comparer
   const toMatch = model.fields.map(({ match, chance }) =>
     match.map((m, level) => (level === 0 ? 0 : Math.log(m / chance[level]!))),
   )
@@ -50,8 +50,10 @@ export function scorerOf(comparer: Comparer, model: AgreementModel, least: numbe
   const levels = new Uint8Array(width)
   const bestBeyond = model.fields.map(({ full, levels }, f) => {
     let best = -Infinity
-    for (let level = full + 1; level <= levels.length; level++) best = Math.max(best, toMatch[f]![level]!)
-    return best
+    for (let level = full + 1; level <= levels.length; level++)
+      best = Math.max(best, toMatch[f]![level]! + Math.max(0, correction[f]?.[level] ?? 0))
+    // Where names are exchanged, the family name is not counted at all.
+    return exchanged?.family === f ? Math.max(0, best) : best
   })
   const oddsOf = () => {
     let [match, near, around] = [priorMatch, priorKin[0]!, priorKin[1]!]
@@ -71,15 +73,30 @@ export function scorerOf(comparer: Comparer, model: AgreementModel, least: numbe
   const probabilityOf = () => 1 / (1 + Math.exp(-oddsOf()))
   const order = model.fields.map((_, f) => f).toSorted((a, b) => bestBeyond[a]! - bestBeyond[b]!)
   const open = new Uint8Array(width)
+  // Leaning mostly takes away; what it could add at most is counted before it is worked out.
+  const mostCorrection = correction.reduce(
+    (sum, of) => sum + (of ? of.reduce((most, one) => Math.max(most, one), 0) : 0),
+    0,
+  )
   return {
     quick(a, b) {
       let most = 0
       for (let f = 0; f < width; f++) {
-        const known = comparer.known(f, a, b)
-        open[f] = known < 0 ? 1 : 0
-        levels[f] = known < 0 ? 0 : known
-        most += known < 0 ? bestBeyond[f]! : toMatch[f]![known]!
+        const one = rows[a * width + f]!
+        const other = rows[b * width + f]!
+        open[f] = 0
+        levels[f] = 0
+        if (one === 0 || other === 0) continue
+        if (one === other) {
+          const level = same[f]![one]!
+          levels[f] = level
+          most += toMatch[f]![level]!
+        } else {
+          open[f] = 1
+          most += bestBeyond[f]!
+        }
       }
+      if (most + mostCorrection < atLeast) return 0
       for (let f = 0; f < width; f++) if (open[f] === 0) most += correct(f)
       if (most < atLeast) return 0
       if (exchanged?.test(a, b)) {
