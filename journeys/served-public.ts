@@ -1,7 +1,7 @@
-import Fastify from 'fastify'
 import { bulletinFiles } from '@libertad/bulletin'
+import type { RouteName } from '@libertad/protocol'
 import { publicPages } from '../apps/hub/src/http/public-pages.ts'
-import { securityHeaders } from '../apps/hub/src/http/security-headers.ts'
+import { server, type Handler, type ServerPorts } from '../apps/hub/src/http/server.ts'
 import { input } from '../apps/bulletin/src/testing/made-up-releases.ts'
 
 export const pageNames = ['index', 'tables', 'press', 'count', 'signs', 'help', 'jobs', 'data'] as const
@@ -18,10 +18,10 @@ export interface ServedPublic {
 export async function servePublic(): Promise<ServedPublic> {
   const files = bulletinFiles(input())
   const asked: ServedPublic['asked'] = []
-  const app = Fastify({ forceCloseConnections: true })
-  app.addHook('onRequest', async (request, reply) => {
+  // Nothing but these pages is asked for: no other road is open behind it.
+  const app = await server({ demonstration: false } as ServerPorts, {} as Record<RouteName, Handler>)
+  app.addHook('onRequest', async (request) => {
     asked.push({ path: request.url, referrer: request.headers.referer })
-    reply.headers(securityHeaders)
   })
   publicPages(app, async () => files)
   const address = await app.listen({ port: 0, host: '127.0.0.1' })

@@ -146,3 +146,23 @@ describe('files of data', () => {
     expect(Buffer.from(signed).toString('base64url')).toBe(released(figures).digest)
   })
 })
+
+describe('what is said about hidden numbers', () => {
+  const told = (values: (number | null)[]) => {
+    const cells = [...values.map((value, at) => ({ at: `c${at}`, value })), { at: 'all', value: 343 }]
+    const table = { id: 'exploitation' as const, by: ['exploitation'], cells }
+    const of = bulletinFiles(input({ releases: [released({ ...figures, replaces: null, tables: [table] })] }))
+    return of.get('en/index.html')!.text
+  }
+
+  test.each([
+    ['a release that tells of none somewhere', [0, null], 'A number from 1 to 9 is hidden'],
+    ['one that never does', [20, null], 'A number from 0 to 9 is hidden'],
+  ])('by %s', (_, values, sentence) => {
+    expect(told(values)).toContain(sentence)
+  })
+
+  test('is nothing where none is', () => {
+    expect(told([0, 20])).not.toContain('is hidden')
+  })
+})

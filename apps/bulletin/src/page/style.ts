@@ -70,7 +70,7 @@ dd { margin: 0; font-size: 2rem; font-weight: 600; line-height: 1.1; font-varian
 .wide td::before { display: none; font-weight: 400; }
 @media (max-width: 820px) { .wide, .wide tbody, .wide tr, .wide td, .wide th { display: block; } .wide thead { display: none; }
   .wide tr { padding: 8px 0; border-bottom: 1px solid var(--line); }
-  .wide td { display: flex; justify-content: space-between; gap: 12px; padding: 2px 0; border: 0; } .wide td::before { display: block; } .wide th { border: 0; padding: 2px 0; } }`,
+  .wide td { display: flex; justify-content: space-between; gap: 12px; padding: 2px 0; border: 0; } .wide td::before { display: block; background: var(--bg); padding-right: 8px; } .wide th { border: 0; padding: 2px 0; } }`,
   press: `
 blockquote { margin: 1rem 0; padding-left: 16px; border-left: 4px solid var(--line); }`,
   leave: `

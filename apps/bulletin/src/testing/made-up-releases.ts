@@ -36,6 +36,7 @@ const column = (id: ReleaseTable['id'], rows: Record<string, number | null>): Re
 const row = (woman: number | null, man: number | null, all: number | null): Row => [
   ...[woman, man, null, null, null, all],
 ]
+const nobody: Row = [0, 0, 0, 0, 0, 0]
 const hiddenRows = (codes: readonly string[]) =>
   Object.fromEntries(codes.map((code) => [code, row(null, null, null)]))
 const hidden = (codes: readonly string[]) => Object.fromEntries(codes.map((code) => [code, null]))
@@ -49,7 +50,8 @@ export const tables: ReleaseTable[] = [
   }),
   column('exploitation', {
     ...hidden(exploitations),
-    ...{ sexual_exploitation: 176, forced_labour_or_services: 139, all: 343 },
+    ...{ sexual_exploitation: 176, forced_labour_or_services: 139, organ_removal: 0, illegal_adoption: 0 },
+    all: 343,
   }),
   column('place', {
     ...hidden(siteKinds),
@@ -59,6 +61,7 @@ export const tables: ReleaseTable[] = [
     ...hiddenRows(exploitations),
     sexual_exploitation: row(150, null, 176),
     forced_labour_or_services: row(30, 107, 139),
+    ...{ organ_removal: nobody, illegal_adoption: nobody },
     all: row(181, 155, 343),
   }),
   acrossSexes('place_sex', ['place', 'sex'], {
