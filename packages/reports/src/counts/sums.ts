@@ -1,7 +1,7 @@
 import { groups } from '../report.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Figure } from './figure.ts'
-import type { Counted } from './find-figures.ts'
+import type { Counted } from './counted.ts'
 import { isJoined } from './parts.ts'
 
 /** “128 women and two men”: where a list gives the parts alone, their sum, said as computed. */

@@ -99,7 +99,7 @@ const deedSources: [Deed, string][] = [
   ],
   [
     'arrest',
-    'arrest(?:ed|s|ing)?|detained|detains?|apprehend(?:ed|ing)?|apprehension|nabbed|nets?|netted|held|in custody|taken into custody|behind bars|detenid[oa]s?|detuv[oi]\\w*|detiene[n]?|detener|detencion(?:es)?|arrest[oó]|arrestad[oa]s?|arrestaron|arrestar|arresta|captur(?:ed|ado|ada|ados|adas|o|aron|ar|a)|aprehend\\w+|aprehension|arrete[es]*|arreter|arrestations?|interpelle[es]*|interpeller|interpellations?|apprehende[rs]*|garde a vue|ecroue[es]*|incarcere[es]*|pres[oa]s?|prend(?:eu|eram|em|e|er)|prisao|prisoes|detid[oa]s?|deteve|detiveram|deter|detencao|encarcelad[oa]s',
+    'arrest(?:ed|s|ing)?|detained(?! against)|detains?|apprehend(?:ed|ing)?|apprehension|nabbed|nets?|netted|held(?! (?:captive|hostage|against|in (?:slavery|bondage|servitude|captivity)))|in custody|taken into custody|behind bars|detenid[oa]s?|detuv[oi]\\w*|detiene[n]?|detener|detencion(?:es)?|arrest[oó]|arrestad[oa]s?|arrestaron|arrestar|arresta|captur(?:ed|ado|ada|ados|adas|o|aron|ar|a)|aprehend\\w+|aprehension|arrete[es]*|arreter|arrestations?|interpelle[es]*|interpeller|interpellations?|apprehende[rs]*|garde a vue|ecroue[es]*|incarcere[es]*|pres[oa]s?|prend(?:eu|eram|em|e|er)|prisao|prisoes|detid[oa]s?|deteve|detiveram|deter|detencao|encarcelad[oa]s',
   ],
   [
     'charge',
