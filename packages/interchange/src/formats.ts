@@ -1,5 +1,6 @@
 import { readCtdc, looksLikeCtdc, type CtdcContent } from './ctdc/read-ctdc.ts'
 import type { Format, FormatOf } from './format.ts'
+import { answers } from './forms/answers/read-answers.ts'
 import { xform } from './forms/xform/read-xform.ts'
 import { xlsform } from './forms/xlsform/read-xlsform.ts'
 import { ftm } from './ftm/read-ftm.ts'
@@ -22,9 +23,9 @@ const table: FormatOf<TableContent> = {
 }
 
 /** Every format that is read. What each reading holds is in its type. */
-export const formatsRead = { htcds, ctdc, ftm, xlsform, xform, geojson, kml, table } satisfies Partial<{
-  [Name in Format]: FormatOf<unknown>
-}>
+export const formatsRead = {
+  ...{ htcds, ctdc, ftm, xlsform, xform, answers, geojson, kml, table },
+} satisfies { [Name in Format]: FormatOf<unknown> }
 
 export type FormatRead = keyof typeof formatsRead
 

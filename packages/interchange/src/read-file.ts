@@ -83,7 +83,7 @@ function readAs(
   skip: readonly Place[],
 ) {
   const format = as ?? recognise(file).recognised?.format
-  if (format === undefined || !isRead(format)) return { problems: whyUnknown(file) }
+  if (format === undefined) return { problems: whyUnknown(file) }
   const reading = skipIn(format, file, beside, skip) as AnyReading
   const kept = reading.problems.filter(({ place }) => !skip.some((one) => covers(one, place)))
   return { ...reading, problems: bounded(kept) }
@@ -95,8 +95,6 @@ function whyUnknown(file: GivenFile): Problem[] {
   const says = 'It is none of the formats that are read. Say which it is, if it is one.'
   return broken.length > 0 ? bounded(broken) : [refused({}, 'not_recognised', says)]
 }
-
-const isRead = (format: Format): format is FormatRead => Object.hasOwn(formatsRead, format)
 
 function skipIn(
   format: FormatRead,

@@ -3,11 +3,16 @@ import { toCase } from '../cases/to-case.ts'
 import { besideCoded, fromCoded } from '../ctdc/from-coded.ts'
 import type { CtdcRecord } from '../ctdc/record.ts'
 import { writeCtdc } from '../ctdc/write-ctdc.ts'
+import type { GivenFile } from '../format.ts'
+import { writeAnswers } from '../forms/answers/write-answers.ts'
 import { writeXform } from '../forms/xform/write-xform.ts'
+import { writeXlsform } from '../forms/xlsform/write-xlsform.ts'
 import { writeFtmRead } from '../ftm/write-ftm.ts'
 import type { HtcdsCase } from '../htcds/case.ts'
 import { writeHtcdsCsv, writeHtcdsWorkbook } from '../htcds/write-cases.ts'
 import type { AnyReading } from '../read-file.ts'
+import { readSheets } from '../workbook/read-sheets.ts'
+import { writeWorkbook } from '../workbook/write-workbook.ts'
 import { sitesAsCsv, sitesAsGeojson, sitesAsKml, sitesAsWorkbook } from './write-sites.ts'
 
 type Writer = () => Uint8Array | string
@@ -51,10 +56,29 @@ function otherWriters(reading: AnyReading): Record<string, Writer> {
     case 'xlsform':
     case 'xform': {
       const { content } = reading as Extract<AnyReading, { recognised: { format: 'xform' } }>
-      return content ? { '.xml': () => writeXform(content) } : {}
+      return content ? { '.xml': () => writeXform(content), '.xlsx': () => writeXlsform(content) } : {}
+    }
+    case 'answers': {
+      const { content } = reading as Extract<AnyReading, { recognised: { format: 'answers' } }>
+      return answersAs(writeAnswers(content))
     }
     default:
       return {}
+  }
+}
+
+/** Answers of a repeat have a table of their own: one table is a text, several are sheets. */
+function answersAs(tables: GivenFile[]): Record<string, Writer> {
+  const sheets = () =>
+    tables.flatMap((table) =>
+      readSheets(table).sheets.map(({ rows }) => ({
+        name: table.name,
+        rows: rows.map(({ fields }) => fields),
+      })),
+    )
+  return {
+    '.xlsx': () => writeWorkbook(sheets()),
+    ...(tables.length === 1 && { '.csv': () => tables[0]!.bytes }),
   }
 }
 

@@ -19,6 +19,7 @@ export interface HtcdsRow {
  * the case itself and for each further time in `further`.
  */
 export interface HtcdsCase extends HtcdsRow {
+  fields: HtcdsFields
   further: HtcdsRow[]
 }
 

@@ -25,19 +25,26 @@ export function joinRows(rows: readonly PlacedRow[]): { cases: HtcdsCase[]; prob
   for (const placed of rows) {
     const said = number === undefined ? undefined : placed.row.kept[number]
     const last = cases.at(-1)
-    const same = said === undefined ? last && goesOn(last.first.row, placed.row) && last : byNumber.get(said)
+    const same =
+      said === undefined
+        ? last && last.first.place.sheet === placed.place.sheet && goesOn(last.first.row, placed.row) && last
+        : byNumber.get(said)
     if (!same) {
       const one = { first: placed, one: { ...placed.row, further: [] } }
       cases.push(one)
       if (said !== undefined) byNumber.set(said, one)
       continue
     }
-    problems.push(...contradictions(same.first, placed))
+    problems.push(...contradictions(same, placed))
     if (number !== caseColumn)
       problems.push(
-        noted(placed.place, 'row_joined', `Taken together with row ${same.first.place.row}: the same case.`),
+        noted(
+          placed.place,
+          'row_joined',
+          `Taken together with ${rowText(same.first, placed).toLowerCase()}: the same case.`,
+        ),
       )
-    same.one.further.push(withoutRepeated(placed.row, same.first.row))
+    addTo(same.one, placed.row)
   }
   return { cases: cases.map(({ one }, i) => withoutCounter(one, i)), problems }
 }
@@ -97,26 +104,32 @@ function goesOn(first: HtcdsRow, next: HtcdsRow): boolean {
   )
 }
 
-function contradictions(first: PlacedRow, next: PlacedRow): Problem[] {
+function contradictions({ first, one }: { first: PlacedRow; one: HtcdsCase }, next: PlacedRow): Problem[] {
   return once(next.row)
-    .filter(([name, value]) => first.row.fields[name] !== undefined && !same(first.row.fields[name], value))
+    .filter(([name, value]) => one.fields[name] !== undefined && !same(one.fields[name], value))
     .map(([name]) =>
       refused(
         { ...next.place, column: name },
         'rows_disagree',
-        `Row ${first.place.row} is of the same case and says something else here.`,
+        `${rowText(first, next)} is of the same case and says something else here.`,
       ),
     )
 }
 
-/** What only repeats the first row of the case is left out. */
-function withoutRepeated({ fields, kept }: HtcdsRow, first: HtcdsRow): HtcdsRow {
-  const isNew = ([name, value]: [string, HtcdsValue]) =>
-    mayRepeat(fieldNamed(name)!) || !same(first.fields[name as FieldName], value)
-  return {
-    fields: Object.fromEntries(Object.entries(fields).filter(isNew)),
-    kept: Object.fromEntries(Object.entries(kept).filter(([key, text]) => first.kept[key] !== text)),
+const rowText = ({ place }: PlacedRow, { place: { sheet } }: PlacedRow) =>
+  `Row ${place.row}${place.sheet === sheet ? '' : ` of sheet ${place.sheet}`}`
+
+/** What a case has once and was not said before goes to the case itself; what only repeats it is left out. */
+function addTo(one: HtcdsCase, { fields, kept }: HtcdsRow): void {
+  const said = Object.entries(fields) as [FieldName, HtcdsValue][]
+  const isSeveral = ([name]: [FieldName, HtcdsValue]) => mayRepeat(fieldNamed(name)!)
+  const added = said.filter((entry) => !isSeveral(entry) && one.fields[entry[0]] === undefined)
+  one.fields = { ...one.fields, ...Object.fromEntries(added) }
+  const more = {
+    fields: Object.fromEntries(said.filter(isSeveral)) as HtcdsRow['fields'],
+    kept: Object.fromEntries(Object.entries(kept).filter(([key, text]) => one.kept[key] !== text)),
   }
+  if (Object.keys(more.fields).length + Object.keys(more.kept).length > 0) one.further.push(more)
 }
 
 const same = (one: HtcdsValue | undefined, other: HtcdsValue | undefined): boolean =>

@@ -159,3 +159,41 @@ test('labels alone are enough where they are many, and other lists are not taken
   expect(looksLikeHtcds(given('Name,Gender,Email\nA,F,x@y.z\n')).sure).toBe(0)
   expect(looksLikeHtcds(given('list_name,name,label\ngender,prs_Gender,x\n')).sure).toBe(0)
 })
+
+test('a case may stand in several sheets, by its number', () => {
+  const book = writeWorkbook([
+    {
+      name: 'People',
+      rows: [
+        ['case_number', 'prs_FirstName'],
+        ['7', 'Ana'],
+        ['8', 'Eva'],
+      ],
+    },
+    {
+      name: 'Cases',
+      rows: [
+        ['case_number', 'cas_Status'],
+        ['8', 'Active'],
+        ['7', 'Closed'],
+      ],
+    },
+    {
+      name: 'Events',
+      rows: [
+        ['case_number', 'hte_Type', 'hte_Country'],
+        ['7', 'Transit', 'GY'],
+        ['7', 'Exploitation', 'SR'],
+      ],
+    },
+  ])
+  const { content, takes } = readHtcds({ name: 'x.xlsx', bytes: book })
+  expect(takes).toEqual([
+    { what: 'cases', count: 2 },
+    { what: 'historic events', count: 2 },
+  ])
+  expect(content.cases.map(({ fields: said }) => said)).toEqual([
+    { prs_FirstName: 'Ana', cas_Status: 'Closed' },
+    { prs_FirstName: 'Eva', cas_Status: 'Active' },
+  ])
+})

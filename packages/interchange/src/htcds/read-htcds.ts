@@ -41,7 +41,8 @@ export function readHtcds(file: GivenFile, skip: readonly Place[] = []): Reading
   const { sheets, problems: given } = readSheets(file)
   const recognised: Recognised = { format: 'htcds', ...withoutSure(looksLikeHtcds(file)) }
   let problems = [...given]
-  let content: HtcdsContent = { cases: [], columns: [] }
+  let columns: HtcdsContent['columns'] = []
+  let rows: PlacedRow[] = []
   for (const sheet of sheets) {
     const heading = findHeading(sheet)
     if (!heading) {
@@ -57,11 +58,13 @@ export function readHtcds(file: GivenFile, skip: readonly Place[] = []): Reading
     }
     const read = readSheet(sheet, heading.at, skip)
     problems = [...problems, ...read.problems]
-    content = {
-      cases: [...content.cases, ...read.cases],
-      columns: [...content.columns, ...read.columns],
-    }
+    rows = [...rows, ...read.rows]
+    columns = [...columns, ...read.columns]
   }
+  // A case may stand in several sheets, by its number.
+  const joined = joinRows(rows)
+  const content: HtcdsContent = { cases: joined.cases, columns }
+  problems = [...problems, ...joined.problems]
   if (content.columns.length === 0 && given.length === 0)
     problems.push(
       refused(
@@ -105,11 +108,10 @@ function readSheet(sheet: GivenSheet, at: number, skip: readonly Place[]) {
     else if (Object.entries(read.row.kept).some((one) => !isCounter(one)))
       problems.push(refused(place, 'row_without_fields', 'No field of the standard is filled in this row.'))
   }
-  const joined = joinRows(rows)
   const columns = matched.columns
     .filter(({ counts }) => !counts)
     .map(({ key, match }) => ({ column: key, field: match?.field.name, core: match?.field.core === true }))
-  return { cases: joined.cases, columns, problems: [...problems, ...joined.problems] }
+  return { rows, columns, problems }
 }
 
 /** A number under no heading, as a template has in lines that nobody filled. */

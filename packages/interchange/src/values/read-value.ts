@@ -22,7 +22,13 @@ const unknowns = new Set(
     'desconhecido|desconhecida|não sabe|nao sabe|sem informação|não informado|onbekend|niet bekend|weet niet|null|nan'
   ).split('|'),
 )
-export const saysUnknown = (text: string): boolean => unknowns.has(text.trim().toLowerCase())
+export const saysUnknown = (text: string): boolean =>
+  unknowns.has(
+    text
+      .trim()
+      .toLowerCase()
+      .replace(/^(-9+)\.0+$/, '$1'),
+  )
 
 /** A heading or a word without case, accents, blanks and marks: what is left when people write it differently. */
 export const bare = (text: string): string =>

@@ -21,6 +21,7 @@ const known = new Map(words.flatMap(([sex, all]) => all.split(' ').map((word) =>
 export function sexOf(text: string, mIsWoman = false): Sex | undefined {
   const word = bare(text)
   if (word === 'm') return mIsWoman ? 'woman' : 'man'
+  if (word.startsWith('trans')) return 'other'
   return known.get(word) ?? (saysUnknown(text) || word === 'nonspecifiedunknown' ? 'not_asked' : undefined)
 }
 

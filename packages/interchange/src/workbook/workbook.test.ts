@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { strToU8, unzipSync, zipSync } from 'fflate'
+import { utils, write, type BookType } from '@e965/xlsx'
 import { expect, test } from 'vitest'
 import { limits } from './limits.ts'
 import { readWorkbook } from './read-workbook.ts'
@@ -80,6 +81,29 @@ test('days, hours, numbers, ticks and the value of a formula are read as somebod
     ],
   })
 })
+
+test.each(['xlsx', 'xlsb', 'biff8', 'ods', 'fods', 'xlml'] as BookType[])(
+  'workbooks of another program are read: %s',
+  (bookType) => {
+    const rows = [
+      ['name', 'born', 'n', 'b'],
+      ['=x', new Date(Date.UTC(1998, 3, 13)), 1.5, true],
+    ]
+    const book = utils.book_new(utils.aoa_to_sheet(rows, { cellDates: true, UTC: true }), 'A')
+    const bytes = new Uint8Array(write(book, { type: 'array', bookType }) as ArrayBuffer)
+    expect(readWorkbook({ name: 'x', bytes })).toEqual({
+      sheets: [
+        {
+          name: 'A',
+          rows: [
+            ['name', 'born', 'n', 'b'],
+            ['=x', '1998-04-13', '1.5', 'TRUE'],
+          ],
+        },
+      ],
+    })
+  },
+)
 
 test('a file that would unpack to too much, or lies about it, is refused with nothing unpacked', () => {
   const bytes = writeWorkbook([{ name: 'A', rows: [['x'.repeat(5_000)]] }])
