@@ -5,8 +5,8 @@ import { isMove } from './system/move.ts'
 import { suppress } from './suppress/suppress.ts'
 
 /** Cell suppression: what is printed is true, what is not is hidden. */
-export function hideCounts({ solver, system, base, wish, watched, clock }: Task): Made {
-  const { hidden, proofs } = suppress(solver, system, base, wish.rules, watched, clock)
+export function hideCounts({ solver, system, base, wish, watched, again, clock }: Task): Made {
+  const { hidden, proofs } = suppress(solver, system, base, wish.rules, watched, clock, again)
   return {
     view: viewOf(system, hidden),
     narrow: (least, most) => tooNarrow(wish.rules, least, most),

@@ -1,7 +1,7 @@
 import { addNoise } from './add-noise.ts'
 import { attack, type Attack } from './attack/attack.ts'
 import { openPolytope } from './attack/polytope.ts'
-import { attackAsNewcomers } from './attack/as-newcomers.ts'
+import { attackAsPrinted } from './attack/as-printed.ts'
 import type { Narrow, Told } from './attack/told.ts'
 import { viewOf, type View } from './attack/view.ts'
 import { partOf, startClock, type Clock } from './clock.ts'
@@ -38,6 +38,8 @@ export interface Task {
   wish: Wish
   /** Counts that released tables hide well until now. */
   watched: number[]
+  /** Counts to hide whatever they are. */
+  again?: number[]
   clock: Clock
 }
 
@@ -67,11 +69,37 @@ export function protect(solver: Solver, given: readonly Given[], wish: Wish): Pr
   }
   if (base === 'late' || system.given.every(({ released }) => released))
     return result(task, before, before, undefined)
-  const made = wish.method === 'suppress' ? hideCounts(task) : roundCounts(task)
-  const after = attack(solver, system, made.view, wish.rules, made.narrow, made.fitting, clock)
-  if (wish.recounted && after.told.length <= before.told.length)
-    after.told.push(...attackAsNewcomers(solver, asPrinted(system, made, wish), wish.rules, clock))
+  const { made, after } = make(task, before)
   return result(task, before, after, made)
+}
+
+/** Made by the method that is wished for, and attacked. */
+function make(task: Task, before: Attack): { made: Made; after: Attack } {
+  const { solver, system, wish, clock } = task
+  const attacked = (made: Made) => {
+    const after = attack(solver, system, made.view, wish.rules, made.narrow, made.fitting, clock)
+    if (wish.recounted && fresh(before, after).length === 0)
+      after.told.push(...attackAsPrinted(solver, asPrinted(system, made, wish), wish.rules, clock))
+    return { made, after }
+  }
+  const first = attacked(wish.method === 'suppress' ? hideCounts(task) : roundCounts(task))
+  const again = hiddenBefore(system)
+  if (wish.method !== 'suppress' || !wish.recounted || again.length === 0) return first
+  if (fresh(before, first.after).length === 0) return first
+  return attacked(hideCounts({ ...task, again }))
+}
+
+/** What a released table hides, as far as it is counted again: if it stays hidden, nobody can put it in there. */
+const hiddenBefore = ({ relations, variables }: System): number[] =>
+  relations.flatMap(({ kind, whole, parts }) =>
+    kind === 'change' && variables[parts[0]!]!.withheld && variables[whole]!.hideable ? [whole] : [],
+  )
+
+/** What is told closer than before is told anew. */
+function fresh(before: Attack, after: Attack): Told[] {
+  const same = ({ kind, variable, between }: Told) => `${kind} ${variable} ${between.join()}`
+  const known = new Set(before.told.map(same))
+  return after.told.filter((one) => !known.has(same(one)))
 }
 
 /** All tables as somebody gets them who was given nothing else. */
@@ -142,11 +170,7 @@ function watch({ variables }: System, { told, intervals }: Attack, narrow: Narro
 
 function result(task: Task, before: Attack, after: Attack, made: Made | undefined): Protection {
   const { system, wish } = task
-  // What is told closer than before is told anew.
-  const same = ({ kind, variable, between }: Told) => `${kind} ${variable} ${between.join()}`
-  const known = new Set(before.told.map(same))
-  const fresh = made ? after.told.filter((one) => !known.has(same(one))) : after.told
-  const why = fresh.map(({ says }) => says)
+  const why = (made ? fresh(before, after) : after.told).map(({ says }) => says)
   const tables = made ? safeTables(task, after, made) : []
   for (const { table, printed } of tables)
     if (printed.every((count) => count === undefined))

@@ -12,9 +12,8 @@ export function roundCounts({ solver, system, base: counts, wish, clock }: Task)
   const { base, rules, random, recounted } = wish
   // Who rounds again tells more. Half a step must stay open then.
   const step = recounted ? Math.ceil((base - 1) / 2) : base - 1
-  const rounded = system.variables.flatMap(({ shown, assumed, least, most }, index) =>
-    (shown || assumed) && least < most ? [index] : [],
-  )
+  // Also what is public as it is: rounded with the others, it adds up with them.
+  const rounded = system.variables.flatMap(({ shown, assumed }, index) => (shown || assumed ? [index] : []))
   const { values, adds } = roundControlled(solver, system, counts, rounded, base, random, clock)
   const open = new Map([...values].map(([index, value]) => [index, { value, by: base - 1 }]))
   return {
@@ -39,7 +38,8 @@ function fittingRounded(
 ): Fitting[] {
   const truth = { table: counts, moves: [] }
   const table = counts.map((count, index) => open.get(index)?.value ?? count)
-  const fits = adds && system.variables.every((_, index) => open.has(index))
+  const isNew = ({ least, most }: System['variables'][number]) => least === 0 && most === Infinity
+  const fits = adds && system.variables.every((variable, index) => open.has(index) && isNew(variable))
   return fits ? [truth, { table, moves: raised(system, table, open) }] : [truth]
 }
 

@@ -7,6 +7,7 @@ const reasons: Record<Because, string> = {
   zero: 'zeros',
   everyone: 'zeros that would tell where all of a group stand',
   change: 'few between two tables',
+  again: 'hidden before, and counted again',
   complement: 'so that others cannot be computed',
 }
 

@@ -2,7 +2,7 @@ import { isSmall, type Rules } from '../rules.ts'
 import type { System } from '../system/system.ts'
 
 /** Why a count is hidden. */
-export type Because = 'small' | 'zero' | 'everyone' | 'change' | 'complement'
+export type Because = 'small' | 'zero' | 'everyone' | 'change' | 'again' | 'complement'
 
 /**
  * Counts that the rules forbid to tell and that are not public already, by number of the variable.

@@ -22,7 +22,7 @@ export interface Suppression {
 /**
  * Hides what the rules forbid to tell, and further counts until nobody who knows all the rest can tell a hidden one
  * closer than the rules allow. Few and uninformative ones: cheapest first, then what turns out needless is shown again.
- * `watched`: counts that a released table hides well until now.
+ * `watched`: counts that a released table hides well until now. `again`: counts to hide whatever they are.
  */
 export function suppress(
   solver: Solver,
@@ -31,8 +31,10 @@ export function suppress(
   rules: Rules,
   watched: readonly number[],
   clock: Clock,
+  again: readonly number[] = [],
 ): Suppression {
   const primary = findPrimary(system, rules)
+  for (const index of again) if (!primary.has(index)) primary.set(index, 'again')
   const unknown = system.variables.flatMap((variable, index) => (isOpen(variable) ? [index] : []))
   const movable = system.variables.flatMap((variable, index) =>
     variable.hideable || isOpen(variable) ? [index] : [],
