@@ -4,6 +4,7 @@ import { entries } from './en/entries.ts'
 import { keysPage } from './en/keys-page.ts'
 import { oneCase } from './en/one-case.ts'
 import { referrals } from './en/referrals.ts'
+import { samePerson } from './en/same-person.ts'
 import { withoutNextStep } from './en/without-next-step.ts'
 import { refusals } from './en/refusals.ts'
 import { services } from './en/services.ts'
@@ -17,6 +18,7 @@ export const en = {
   keysPage,
   cases,
   withoutNextStep,
+  samePerson,
   oneCase,
   services,
   referrals,
@@ -165,7 +167,6 @@ export const en = {
       checks:
         'Documents, vehicles and persons checked against a database. A hit is a candidate answer, to be confirmed by its owner.',
     },
-    likely: 'likely {low} to {high}',
     provisional: 'All figures provisional',
     bestOf: 'Best figure {best}, interval {low} to {high}, from {records} records',
     peopleNone: {

@@ -3,6 +3,7 @@ import { codes } from './es/codes.ts'
 import { entries } from './es/entries.ts'
 import { keysPage } from './es/keys-page.ts'
 import { referrals } from './es/referrals.ts'
+import { samePerson } from './es/same-person.ts'
 import { withoutNextStep } from './es/without-next-step.ts'
 import { services } from './es/services.ts'
 import { oneCase } from './es/one-case.ts'
@@ -19,6 +20,7 @@ export const es: Words = {
   keysPage,
   cases,
   withoutNextStep,
+  samePerson,
   services,
   oneCase,
   referrals,
@@ -168,7 +170,6 @@ export const es: Words = {
       checks:
         'Documentos, vehículos y personas consultados en una base de datos. Una coincidencia es una respuesta posible, que debe confirmar su propietario.',
     },
-    likely: 'probable: {low} a {high}',
     provisional: 'Todas las cifras son provisionales',
     bestOf: 'Mejor cifra {best}, intervalo de {low} a {high}, a partir de {records} fichas',
     peopleNone: {

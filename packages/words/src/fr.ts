@@ -3,6 +3,7 @@ import { codes } from './fr/codes.ts'
 import { entries } from './fr/entries.ts'
 import { keysPage } from './fr/keys-page.ts'
 import { referrals } from './fr/referrals.ts'
+import { samePerson } from './fr/same-person.ts'
 import { withoutNextStep } from './fr/without-next-step.ts'
 import { services } from './fr/services.ts'
 import { oneCase } from './fr/one-case.ts'
@@ -19,6 +20,7 @@ export const fr: Words = {
   keysPage,
   cases,
   withoutNextStep,
+  samePerson,
   services,
   oneCase,
   referrals,
@@ -169,7 +171,6 @@ export const fr: Words = {
       checks:
         'Documents, véhicules et personnes vérifiés dans une base de données. Une concordance est une réponse possible, à confirmer par son propriétaire.',
     },
-    likely: 'probable : {low} à {high}',
     provisional: 'Tous les chiffres sont provisoires',
     bestOf: 'Meilleur chiffre {best}, intervalle de {low} à {high}, à partir de {records} fiches',
     peopleNone: {

@@ -3,6 +3,7 @@ import { codes } from './nl/codes.ts'
 import { entries } from './nl/entries.ts'
 import { keysPage } from './nl/keys-page.ts'
 import { referrals } from './nl/referrals.ts'
+import { samePerson } from './nl/same-person.ts'
 import { withoutNextStep } from './nl/without-next-step.ts'
 import { services } from './nl/services.ts'
 import { oneCase } from './nl/one-case.ts'
@@ -19,6 +20,7 @@ export const nl: Words = {
   keysPage,
   cases,
   withoutNextStep,
+  samePerson,
   services,
   oneCase,
   referrals,
@@ -171,7 +173,6 @@ export const nl: Words = {
       checks:
         'Documenten, voertuigen en personen die in een databank zijn gecontroleerd. Een treffer is een mogelijk antwoord, door de eigenaar te bevestigen.',
     },
-    likely: 'waarschijnlijk {low} tot {high}',
     provisional: 'Alle cijfers voorlopig',
     bestOf: 'Beste cijfer {best}, interval {low} tot {high}, uit {records} registraties',
     peopleNone: {

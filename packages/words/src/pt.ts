@@ -3,6 +3,7 @@ import { codes } from './pt/codes.ts'
 import { entries } from './pt/entries.ts'
 import { keysPage } from './pt/keys-page.ts'
 import { referrals } from './pt/referrals.ts'
+import { samePerson } from './pt/same-person.ts'
 import { withoutNextStep } from './pt/without-next-step.ts'
 import { services } from './pt/services.ts'
 import { oneCase } from './pt/one-case.ts'
@@ -19,6 +20,7 @@ export const pt: Words = {
   keysPage,
   cases,
   withoutNextStep,
+  samePerson,
   services,
   oneCase,
   referrals,
@@ -168,7 +170,6 @@ export const pt: Words = {
       checks:
         'Documentos, veículos e pessoas consultados em uma base de dados. Uma correspondência é uma resposta possível, a ser confirmada pelo proprietário.',
     },
-    likely: 'provável: {low} a {high}',
     provisional: 'Todos os números são provisórios',
     bestOf: 'Melhor número {best}, intervalo de {low} a {high}, a partir de {records} fichas',
     peopleNone: {

@@ -1,5 +1,6 @@
 import type { IconName } from '../design/drawings.ts'
 import { rightOf, type Role } from '@libertad/domain'
+import { routes } from '@libertad/protocol'
 import type { Words } from '@libertad/words/load'
 import type { Me, Rights } from '../model/room-port.ts'
 
@@ -21,6 +22,9 @@ const caresFor = (role: Role) => rightOf(role, 'case', 'own').right === 'write'
 
 /** Roles that count people of all agencies, and may know of whom nothing is due. */
 const countsCases = (role: Role) => rightOf(role, 'case', 'other_agency').right === 'count'
+
+/** Roles that are asked about pairs of records, and those who settle them. */
+const judgesPairs = (role: Role) => (routes.pairs.caller.roles as readonly Role[]).includes(role)
 
 /** Every page of the rail, in order. One that the reader's role has no use for is not shown. */
 export const pageLinks: PageLink[] = [
@@ -48,6 +52,11 @@ export const pageLinks: PageLink[] = [
     ...{ path: '/cases', icon: 'person', key: 'c', group: 'case', forRole: caresFor },
     title: (t) => t.cases.title,
     short: (t) => t.cases.short,
+  },
+  {
+    ...{ path: '/same-person', icon: 'pair', key: 'm', group: 'case', forRole: judgesPairs },
+    title: (t) => t.samePerson.title,
+    short: (t) => t.samePerson.short,
   },
   {
     ...{ path: '/referrals', icon: 'right', key: 'r', group: 'case', forRole: caresFor },

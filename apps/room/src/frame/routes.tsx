@@ -106,6 +106,11 @@ const tree = root.addChildren([
   ),
   page('/cases/$case', (t) => t.cases.onePerson, CasePage),
   page(
+    '/same-person',
+    (t) => t.samePerson.title,
+    later(() => import('../same-person/same-person-page.tsx').then(({ SamePersonPage }) => SamePersonPage)),
+  ),
+  page(
     '/referrals',
     (t) => t.referrals.title,
     later(() => import('../referrals/referrals-page.tsx').then(({ ReferralsPage }) => ReferralsPage)),

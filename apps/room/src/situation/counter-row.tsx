@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { Icon } from '../design/icon.tsx'
-import { Popover } from '../design/popover.tsx'
 import { EntriesLink } from '../frame/links.tsx'
 import { useSay } from '../frame/say.tsx'
 import type { CounterName, Counters } from '../model/view-model.ts'
+import { CounterHead } from './counter-head.tsx'
+import { PeopleCounter } from './people-counter.tsx'
 
 /** The figures of the operation, each with its definition and its entries one click away. */
 export function CounterRow({ counters }: { counters: Counters }) {
@@ -59,62 +59,6 @@ function Counter(props: { name: CounterName; figure: string; of?: string; childr
         {props.of && <small> / {props.of}</small>}
       </EntriesLink>
       <div className="tiny text-2">{props.children}</div>
-    </div>
-  )
-}
-
-function CounterHead({ name }: { name: CounterName }) {
-  const { t, format } = useSay()
-  return (
-    <div className="counter-head tiny text-3">
-      <span>{t.situation.counter[name]}</span>
-      <Popover
-        className="definition"
-        label={format(t.ui.definition, { name: t.situation.counter[name] })}
-        button={<Icon name="info" />}
-      >
-        <div className="stack">
-          <p>{t.situation.means[name]}</p>
-          <EntriesLink counter={name}>{t.ui.showEntries}</EntriesLink>
-        </div>
-      </Popover>
-    </div>
-  )
-}
-
-function PeopleCounter({ counters: { people, records } }: { counters: Counters }) {
-  const { t, number, format } = useSay()
-  const s = t.situation
-  if (people.state === 'none')
-    return (
-      <div className="counter counter-people">
-        <CounterHead name="people" />
-        <div className="row wrap">
-          <span className="counter-none">{t.ui.notComputed}</span>
-          <span className="tag open">{t.ui.provisional}</span>
-        </div>
-        <p className="tiny text-2">{s.peopleNone[people.why]}</p>
-      </div>
-    )
-  const { best, low, high } = people
-  const top = Math.max(high, records.figure) * 1.05
-  const bottom = low * 0.95
-  const at = (value: number) => `${((value - bottom) / Math.max(1, top - bottom)) * 100}%`
-  const said = format(s.bestOf, { best, low, high, records: records.figure })
-  return (
-    <div className="counter counter-people">
-      <CounterHead name="people" />
-      <EntriesLink counter="people" className="counter-figure counter-large figures" label={said}>
-        {number(best)}
-      </EntriesLink>
-      <div className="interval" role="img" aria-label={said}>
-        <span className="interval-band" style={{ left: at(low), width: `calc(${at(high)} - ${at(low)})` }} />
-        <span className="interval-best" style={{ left: at(best) }} />
-        <span className="interval-records" style={{ left: at(records.figure) }} />
-      </div>
-      <div className="tiny text-2">
-        {format(s.likely, { low: number(low), high: number(high) })} · {s.provisional}
-      </div>
     </div>
   )
 }
