@@ -2,7 +2,8 @@ set local search_path = libertad, pg_temp;
 grant usage on schema libertad to :linker;
 
 -- What counting everyone once stands on: codes of encounters, tokens, pairs and what was said of them. No login reads
--- a table of it. Tokens are compared here and no function gives one out.
+-- a table of it. Tokens are compared here and no function gives one out. The operation, of which a hub has one, stands
+-- last in each index: a plan made while the tables were empty would walk the whole index of an operation else.
 
 create table met_record (
   operation uuid not null,
@@ -21,13 +22,13 @@ create table met_record (
   exploitation text[] not null,
   interviewed_before text not null,
   after_budget boolean not null default false,
-  primary key (operation, subject)
+  primary key (subject, operation)
 );
 comment on table met_record is 'An encounter as it was written down first, in codes, under its random id.';
 comment on column met_record.met_on is 'Day at the place where she was met.';
 comment on column met_record.received_on is 'Day of the journal''s clock, UTC.';
 comment on column met_record.after_budget is 'Her tokens came when the agency had spent its budget of the day. Whether somebody else has her shows nowhere then.';
-create index met_record_by_day on met_record (operation, owner, received_on);
+create index met_record_by_day on met_record (owner, received_on, operation);
 
 create table met_correction (
   operation uuid not null,
@@ -39,7 +40,7 @@ create table met_correction (
   nationality text,
   exploitation text[],
   interviewed_before text,
-  primary key (operation, subject, number)
+  primary key (subject, number, operation)
 );
 comment on table met_correction is 'What was said of an encounter later; null where nothing was.';
 
@@ -50,10 +51,10 @@ create table met_token (
   kind text not null,
   token text not null,
   entry text not null,
-  primary key (operation, subject, keys, kind, token)
+  primary key (subject, keys, kind, token, operation)
 );
 comment on table met_token is 'Tokens of a person whose identity is sealed, as they were given last for a version of the rough keys.';
-create index met_token_by_token on met_token (operation, keys, kind, token);
+create index met_token_by_token on met_token (token, kind, keys, operation);
 
 create table met_pair (
   operation uuid not null,
@@ -65,15 +66,15 @@ create table met_pair (
   since timestamptz not null,
   by_owner uuid not null,
   held boolean not null,
-  primary key (operation, pair)
+  primary key (pair, operation)
 );
 comment on table met_pair is 'Two records that share a token. The lesser id is the first.';
 comment on column met_pair.agrees is 'Kinds of tokens of which both have one in common; differs: of which both have some, and none in common.';
 comment on column met_pair.since is 'The journal''s clock when it first appeared.';
 comment on column met_pair.by_owner is 'Agency whose tokens made it appear.';
 comment on column met_pair.held is 'That agency had spent its budget of the day: it is not shown this pair.';
-create index met_pair_by_one on met_pair (operation, one);
-create index met_pair_by_other on met_pair (operation, other);
+create index met_pair_by_one on met_pair (one, operation);
+create index met_pair_by_other on met_pair (other, operation);
 
 create table proposal_count (
   operation uuid not null,
@@ -82,7 +83,7 @@ create table proposal_count (
   of_owner uuid not null,
   proposals bigint not null,
   held bigint not null,
-  primary key (operation, day, by_owner, of_owner)
+  primary key (day, by_owner, of_owner, operation)
 );
 comment on table proposal_count is 'Pairs that one agency''s records made with another''s on a day. It stays when records are erased: else erasing would give the budget back.';
 
@@ -96,7 +97,7 @@ create table sameness_said (
   pair text,
   mine uuid,
   answer text,
-  primary key (operation, subject, number)
+  primary key (subject, number, operation)
 );
 comment on table sameness_said is 'What owners said of pairs, and coordinators, whose rows have no record of their own.';
 
@@ -106,7 +107,7 @@ create table site_kind (
   subject uuid not null,
   number bigint not null,
   kind text not null,
-  primary key (operation, subject, number)
+  primary key (subject, number, operation)
 );
 comment on table site_kind is 'What kind of place a site was said to be.';
 
@@ -117,23 +118,32 @@ create table counting_moved (
 comment on table counting_moved is 'How often something changed that counting stands on: a figure holds until then.';
 
 create function compare_pairs(which uuid, about uuid)
-  returns void language sql set search_path = pg_catalog, pg_temp
-begin atomic
-  update met_pair p set agrees = c.agrees, differs = c.differs
+  returns void language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+  -- Two questions with an index each: one with "or" would read all pairs.
+  touched constant text[] := array(
+    select p.pair from libertad.met_pair p where p.operation = which and p.one = about
+    union all select p.pair from libertad.met_pair p where p.operation = which and p.other = about);
+begin
+  if cardinality(touched) = 0 then
+    return;
+  end if;
+  update libertad.met_pair p set agrees = c.agrees, differs = c.differs
   from (
     select q.pair, coalesce(array_agg(k.kind order by k.kind) filter (where k.same), '{}') as agrees,
            coalesce(array_agg(k.kind order by k.kind) filter (where not k.same), '{}') as differs
-    from met_pair q left join lateral (
+    from libertad.met_pair q left join lateral (
       select x.kind, bool_or(x.token = y.token) as same
-      from met_token x join met_token y
+      from libertad.met_token x join libertad.met_token y
         on y.operation = x.operation and y.subject = q.other and y.keys = x.keys and y.kind = x.kind
       where x.operation = which and x.subject = q.one
       group by x.kind) k on true
-    where q.operation = which and about in (q.one, q.other)
+    where q.operation = which and q.pair = any (touched)
     group by q.pair) c
   where p.operation = which and p.pair = c.pair;
-  delete from met_pair p where p.operation = which and about in (p.one, p.other) and p.agrees = '{}';
-end;
+  delete from libertad.met_pair p where p.operation = which and p.pair = any (touched) and p.agrees = '{}';
+end
+$$;
 comment on function compare_pairs(uuid, uuid) is 'Compares the tokens of all pairs of a record anew; a pair without a token in common is none.';
 
 create function proposal_budget(which uuid, by_agency uuid, on_day date)
