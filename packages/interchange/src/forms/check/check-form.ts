@@ -78,6 +78,13 @@ function checkWords(item: Item, names: Names, at: (field?: string) => Place, pro
     const used = new Set(Object.values(texts).flatMap(referencesInText))
     for (const name of used) checkName(name, names, at(field), problems)
   }
+  const bigImage = Object.keys(item.media['big-image'] ?? {}).length > 0
+  if (bigImage && Object.keys(item.media.image ?? {}).length === 0)
+    problems.refuse(
+      'form.big_image',
+      at('big-image'),
+      'A large picture belongs to a small one; give image as well.',
+    )
   const silent = [item.label, item.hint, ...Object.values(item.media)].every(
     (texts) => Object.keys(texts).length === 0,
   )

@@ -1,9 +1,9 @@
 import { blankQuestion } from '../model/blank.ts'
-import type { Form, Group, Item, Question } from '../model/form.ts'
+import type { Form, Group, Item, Question, Repeat } from '../model/form.ts'
 import { languagesOf } from '../model/languages.ts'
 import { isChosen } from '../model/question-types.ts'
 
-/** A form with everything written out that an XLSForm says in short: other answers in words, and tables of lists. */
+/** A form with everything written out that an XLSForm says in short: other answers in words, tables of lists, counts. */
 export function expandForm(form: Form): Form {
   const expanded = structuredClone(form)
   let number = 0
@@ -18,8 +18,17 @@ function expandItems(items: Item[], form: Form, next: () => number): Item[] {
     if (item.kind === 'question') return item.orOther ? withOther(item, form) : [item]
     item.items = expandItems(item.items, form, next)
     if (item.kind === 'group' && item.appearance?.split(' ').includes('table-list')) asTable(item, next)
-    return [item]
+    return item.kind === 'repeat' ? withCount(item) : [item]
   })
+}
+
+/** How often is the answer to a question: anything else that says it becomes one that is worked out. */
+function withCount(repeat: Repeat): Item[] {
+  if (repeat.count === undefined || /^\$\{[^{}]+\}$/.test(repeat.count)) return [repeat]
+  const count = blankQuestion(`${repeat.name}_count`, 'calculate')
+  count.calculation = repeat.count
+  repeat.count = `\${${count.name}}`
+  return [count, repeat]
 }
 
 function withOther(question: Question, form: Form): Item[] {

@@ -1,4 +1,4 @@
-import { isXmlName, xml } from '../../xml/write-xml.ts'
+import { inText, isXmlName, xml } from '../../xml/write-xml.ts'
 import type { Form, Item, Placed, Question } from '../model/form.ts'
 import { askedAs, isChosen } from '../model/question-types.ts'
 import type { Itext } from './itext.ts'
@@ -111,6 +111,8 @@ function labelOf(placed: Placed, { itext, paths }: Writing): string[] {
 function itemsetOf(placed: Placed<Question>, writing: Writing): string[] {
   const { item } = placed
   if (!isChosen(item.type) || item.type === 'select_one_external') return []
+  // What is searched for in a file stands in the question itself, or the search is not made.
+  if (item.appearance?.includes('search(')) return ownItems(placed, writing)
   const { value = 'name', label: given, randomize, seed } = parametersOf(item)
   const filter = filterOf(placed, writing)
   const condition = filter ? `[${filter}]` : ''
@@ -132,6 +134,18 @@ function itemsetOf(placed: Placed<Question>, writing: Writing): string[] {
       xml('label', { ref: repeated ?? given ?? (translated ? 'jr:itext(itextId)' : 'label') }),
     ]),
   ]
+}
+
+function ownItems(placed: Placed<Question>, { form, itext, paths }: Writing): string[] {
+  return (form.lists[placed.item.list ?? ''] ?? []).map((choice, index) => {
+    const { ref, inside } = itext.words(
+      `${paths.of(placed)}/${index}:label`,
+      choice.label,
+      placed,
+      choice.media,
+    )
+    return xml('item', {}, [xml('label', { ref }, inside), xml('value', {}, inText(choice.name))])
+  })
 }
 
 function filterOf(placed: Placed<Question>, { paths }: Writing): string {

@@ -13,7 +13,8 @@ export function writeLists(form: Form, itext: Itext): string[] {
   const files = new Map<string, string>()
   for (const { item } of placedItems(form.items)) {
     if (item.kind !== 'question') continue
-    if (item.list !== undefined && Object.hasOwn(form.lists, item.list)) used.add(item.list)
+    const elsewhere = item.type === 'select_one_external' || item.appearance?.includes('search(')
+    if (item.list !== undefined && !elsewhere && Object.hasOwn(form.lists, item.list)) used.add(item.list)
     if (item.file !== undefined) files.set(idOfFile(item.file), sourceOf(item.file))
     if (item.type === 'csv-external') files.set(item.name, `jr://file-csv/${item.name}.csv`)
     if (item.type === 'xml-external') files.set(item.name, `jr://file/${item.name}.xml`)

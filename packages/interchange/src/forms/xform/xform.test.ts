@@ -139,3 +139,15 @@ test('what only new forms have is written and read again', () => {
     languages: read.content!.languages,
   })
 })
+
+test('how often a repeat is asked is the answer to a question', () => {
+  const { content } = xlsform.read(
+    makeXlsform({
+      survey:
+        'type | name | label | repeat_count\nbegin repeat | r | R | 2 + 1\ntext | a | A |\nend repeat | | |',
+    }),
+  )
+  const meaning = meaningOf(writeXform(content!))
+  expect(meaning.binds['/root/r_count']).toEqual({ calculate: '2+1', type: 'string' })
+  expect(JSON.stringify(meaning.controls)).toContain('"count":"/root/r_count"')
+})

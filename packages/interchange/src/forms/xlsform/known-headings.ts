@@ -93,7 +93,7 @@ export const settingsHeadings: Headings = {
     title: 'title',
     set_form_title: 'title',
     form_id: 'id',
-    id_string: 'id',
+    id_string: 'idString',
     set_form_id: 'id',
     version: 'version',
     default_language: 'defaultLanguage',

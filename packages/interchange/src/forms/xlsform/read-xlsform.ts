@@ -5,7 +5,7 @@ import { ProblemList } from '../../xml/problem-list.ts'
 import { checkForm } from '../check/check-form.ts'
 import { formCounts } from '../model/form-counts.ts'
 import { languagesOf } from '../model/languages.ts'
-import type { Form } from '../model/form.ts'
+import { placedItems, type Form, type Item } from '../model/form.ts'
 import { checkDates } from './check-dates.ts'
 import { nearSheet, sheetCalled, tellNearSheets } from './find-sheets.ts'
 import { choicesHeadings, settingsHeadings, surveyHeadings } from './known-headings.ts'
@@ -80,11 +80,15 @@ function formIn(sheets: readonly GivenSheet[], file: GivenFile, problems: Proble
     rows(name, choicesHeadings),
   )
   const twice = /^(yes|true|1)$/i.test(settings?.get('allow_choice_duplicates') ?? '')
-  const lists = readChoices(choiceRows, language, twice, problems)
+  const external = rows('external_choices', choicesHeadings)
+  const lists = {
+    ...readChoices(external, language, true, problems),
+    ...readChoices(choiceRows, language, twice, problems),
+  }
   const flat = /^(yes|true|1)$/i.test(settings?.get('flat') ?? '')
   const { items, placeOf } = readSurvey(questions, { lists, language, flat }, problems)
   const form = withSettings(settings, stem(file.name), items, lists)
-  if (choiceRows.length === 0 && questions.some((row) => /^(add )?(select|rank)/i.test(row.get('type'))))
+  if (choiceRows.length === 0 && [...placedItems(items)].some(({ item }) => choosesFromSheet(item)))
     problems.refuse(
       'form.no_choices',
       { sheet: 'choices' },
@@ -99,6 +103,10 @@ function formIn(sheets: readonly GivenSheet[], file: GivenFile, problems: Proble
   return form
 }
 
+function choosesFromSheet(item: Item): boolean {
+  return item.kind === 'question' && ['select_one', 'select_multiple', 'rank'].includes(item.type)
+}
+
 const placed = [
   'title',
   'id',
@@ -106,6 +114,7 @@ const placed = [
   'defaultLanguage',
   'instanceName',
   'name',
+  'idString',
   'flat',
   'allow_choice_duplicates',
 ]
@@ -117,7 +126,7 @@ function withSettings(
   lists: Form['lists'],
 ): Form {
   const get = (field: string) => settings?.get(field) ?? ''
-  const id = get('id') || file
+  const id = get('id') || get('idString') || file
   const optional = {
     version: get('version'),
     defaultLanguage: get('defaultLanguage'),

@@ -1,21 +1,41 @@
 import { writeWorkbook } from '../../workbook/write-workbook.ts'
-import type { Choice, Form, Item, Media, Texts } from '../model/form.ts'
+import { placedItems, type Choice, type Form, type Item, type Media, type Texts } from '../model/form.ts'
 
 type Row = Map<string, string>
 
-const first = { survey: ['type', 'name'], choices: ['list_name', 'name'], settings: [] }
+const first = {
+  survey: ['type', 'name'],
+  choices: ['list_name', 'name'],
+  external_choices: ['list_name', 'name'],
+  settings: [],
+}
 
 /** A form as a workbook with the sheets survey, choices and settings (XLSForm). */
 export function writeXlsform(form: Form): Uint8Array {
-  const choices = Object.entries(form.lists).flatMap(([list, all]) =>
-    all.map((choice) => choiceRow(list, choice)),
-  )
+  const external = externalLists(form)
+  const choicesOf = (elsewhere: boolean) =>
+    Object.entries(form.lists)
+      .filter(([list]) => external.has(list) === elsewhere)
+      .flatMap(([list, all]) => all.map((choice) => choiceRow(list, choice)))
   const sheets: [keyof typeof first, Row[]][] = [
     ['survey', form.items.flatMap(itemRows)],
-    ['choices', choices],
+    ['choices', choicesOf(false)],
     ['settings', [settingsRow(form)]],
   ]
+  if (external.size > 0) sheets.push(['external_choices', choicesOf(true)])
   return writeWorkbook(sheets.map(([name, rows]) => ({ name, rows: tableOf(rows, first[name]) })))
+}
+
+/** Lists that stand in another file when the form is filled: their questions say so. */
+function externalLists(form: Form): Set<string> {
+  const questions = [...placedItems(form.items)].flatMap(({ item }) =>
+    item.kind === 'question' ? [item] : [],
+  )
+  return new Set(
+    questions.flatMap(({ type, list }) =>
+      type === 'select_one_external' && list !== undefined ? [list] : [],
+    ),
+  )
 }
 
 function tableOf(rows: readonly Row[], begin: readonly string[]): string[][] {

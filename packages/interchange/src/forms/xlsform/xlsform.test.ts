@@ -192,6 +192,21 @@ test('names of types and columns of several ages are understood', () => {
   expect([today.type, phone.type, phone.constraint]).toEqual(['today', 'text', "regex(., '^\\d*$')"])
 })
 
+test('lists in other files and sheets are found, and written there again', () => {
+  const file = makeXlsform({
+    survey: `type | name | label | choice_filter
+      select_one_external cities | city | City | state = 'a'
+      select_one_from_file places.csv | place | Place |`,
+    external_choices: 'list_name | name | state\ncities | c1 | a\ncities | c1 | b',
+    settings: 'id_string | form_id\nold | new',
+  })
+  const { content, problems } = xlsform.read(file)
+  expect(problems.filter(({ weight }) => weight === 'refused')).toEqual([])
+  expect([content!.id, content!.lists['cities']!.length]).toEqual(['new', 2])
+  const again = xlsform.read({ name: file.name, bytes: writeXlsform(content!) })
+  expect(again.content!.lists).toEqual(content!.lists)
+})
+
 test('a loop asks the same of each choice', () => {
   const { content } = xlsform.read(
     survey('type | name | label\nbegin loop over yn | l | L\ninteger | n | How many %(label)s?\nend loop'),
