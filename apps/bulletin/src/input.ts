@@ -9,8 +9,8 @@ export interface BulletinRelease {
   hubSignature: string
   hubKey: string
   correction: (typeof correctionReasons)[number] | undefined
-  /** By agency and role, never by name; `at` in UTC. The last one made it public. */
-  signers: { agency: string; role: Role; at: string }[]
+  /** By agency and role, as far as they are known, never by name; `at` in UTC. The last one made it public. */
+  signers: { agency: string | null; role: Role | null; at: string }[]
   withdrawn: boolean
 }
 

@@ -94,10 +94,10 @@ function signed(say: Say, { signers }: BulletinRelease, hasMore: boolean): Marku
   return html`<section>
     <h2>${words.signed}</h2>
     <ul class="small">
-      ${signers.map(
-        ({ role, agency, at }) =>
-          html`<li>${fill(words.signer, { role: codes.role[role], agency, day: say.day(at) })}</li>`,
-      )}
+      ${signers.map(({ role, agency, at }) => {
+        const who = [role && codes.role[role], agency, say.day(at)].filter((part) => part)
+        return html`<li>${who.join(', ')}</li>`
+      })}
     </ul>
     ${hasMore && link('tables', words.moreTables)} ${link('press', words.press)} ${link('data', words.files)}
   </section>`

@@ -1,6 +1,6 @@
 import type { ReleaseFigures } from '@libertad/domain'
-import { words } from '../words/all.ts'
 import type { Language, Plural } from '../words/words.ts'
+import { pressWords } from './press-words.ts'
 
 /**
  * A piece of a text for the press. A figure says where in the release it came from, `people.best`, and its value, so
@@ -14,7 +14,7 @@ export function pressText(
   operation: { name: string },
   language: Language,
 ): PressPart[] {
-  const { press } = words[language]
+  const press = pressWords[language]
   const plurals = new Intl.PluralRules(language)
   const pick = (value: number, forms: Plural) => forms[plurals.select(value)] ?? forms.other
   const { method, base } = figures.protection

@@ -5,8 +5,7 @@ import { data } from './fr/data.ts'
 import { frame } from './fr/frame.ts'
 import { help } from './fr/help.ts'
 import { jobs } from './fr/jobs.ts'
-import { press } from './fr/press.ts'
 import { release } from './fr/release.ts'
 import { signs } from './fr/signs.ts'
 
-export const fr: Words = { frame, release, codes, count, signs, help, jobs, data, press }
+export const fr: Words = { frame, release, codes, count, signs, help, jobs, data }

@@ -5,8 +5,7 @@ import { data } from './nl/data.ts'
 import { frame } from './nl/frame.ts'
 import { help } from './nl/help.ts'
 import { jobs } from './nl/jobs.ts'
-import { press } from './nl/press.ts'
 import { release } from './nl/release.ts'
 import { signs } from './nl/signs.ts'
 
-export const nl: Words = { frame, release, codes, count, signs, help, jobs, data, press }
+export const nl: Words = { frame, release, codes, count, signs, help, jobs, data }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { exploitations, releaseTables, roles, sexes, siteKinds } from '@libertad/domain'
+import { pressWords } from '../press/press-words.ts'
 import { words } from './all.ts'
 import { languages } from './words.ts'
 
@@ -12,8 +13,8 @@ const holes = (sentence: string) => [...sentence.matchAll(/\{[\w.]+\}/g)].map(([
 
 describe.each(languages)('in %s', (language) => {
   test('every sentence has the same holes as in English', () => {
-    const english = new Map(sentences(words.en))
-    for (const [path, sentence] of sentences(words[language]))
+    const english = new Map(sentences([words.en, pressWords.en]))
+    for (const [path, sentence] of sentences([words[language], pressWords[language]]))
       expect([path, holes(sentence)]).toEqual([path, holes(english.get(path)!)])
   })
 
@@ -28,7 +29,9 @@ describe.each(languages)('in %s', (language) => {
 
   test('nobody is said to be rescued, illegal or a case, but where we say that we do not', () => {
     const { count, ...rest } = words[language]
-    const told = sentences([rest, count.says, count.hide, count.unknown]).map(([, sentence]) => sentence)
+    const told = sentences([rest, pressWords[language], count.says, count.hide, count.unknown]).map(
+      ([, sentence]) => sentence,
+    )
     expect(told.join('\n')).not.toMatch(
       /rescue|illegal (im)?migra|rescatad|resgatad|sauvée|gered\b|slave girl/i,
     )

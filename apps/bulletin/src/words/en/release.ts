@@ -65,7 +65,6 @@ export const release = {
   onlyHeadline:
     'Of a release that was replaced or taken off only the headline stays public: two sets of tables could be subtracted from each other.',
   signed: 'Who signed',
-  signer: '{role}, {agency}, {day}',
   files: 'All tables as files, with checksums',
   press: 'For the press',
   pressSays: 'This text may be used as it stands.',

@@ -68,7 +68,6 @@ export const release: Wide<typeof english> = {
   onlyHeadline:
     'De un comunicado sustituido o retirado solo queda pública la cifra principal: dos juegos de tablas se podrían restar uno del otro.',
   signed: 'Quién firmó',
-  signer: '{role}, {agency}, {day}',
   files: 'Todas las tablas como archivos, con sumas de verificación',
   press: 'Para la prensa',
   pressSays: 'Este texto se puede usar tal cual.',

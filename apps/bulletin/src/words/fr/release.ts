@@ -71,7 +71,6 @@ export const release: Wide<typeof english> = {
   onlyHeadline:
     'D’un communiqué remplacé ou retiré, seul le chiffre principal reste public : deux jeux de tableaux pourraient être soustraits l’un de l’autre.',
   signed: 'Qui a signé',
-  signer: '{role}, {agency}, {day}',
   files: 'Tous les tableaux en fichiers, avec sommes de contrôle',
   press: 'Pour la presse',
   pressSays: 'Ce texte peut être repris tel quel.',

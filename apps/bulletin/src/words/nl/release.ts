@@ -68,7 +68,6 @@ export const release: Wide<typeof english> = {
   onlyHeadline:
     'Van een vervangen of ingetrokken bericht blijft alleen het hoofdcijfer openbaar: twee stellen tabellen kunnen van elkaar worden afgetrokken.',
   signed: 'Wie ondertekende',
-  signer: '{role}, {agency}, {day}',
   files: 'Alle tabellen als bestanden, met controlesommen',
   press: 'Voor de pers',
   pressSays: 'Deze tekst mag ongewijzigd worden gebruikt.',

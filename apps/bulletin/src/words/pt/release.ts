@@ -70,7 +70,6 @@ export const release: Wide<typeof english> = {
   onlyHeadline:
     'De um comunicado substituído ou retirado só o número principal continua público: dois conjuntos de tabelas poderiam ser subtraídos um do outro.',
   signed: 'Quem assinou',
-  signer: '{role}, {agency}, {day}',
   files: 'Todas as tabelas como arquivos, com somas de verificação',
   press: 'Para a imprensa',
   pressSays: 'Este texto pode ser usado como está.',
