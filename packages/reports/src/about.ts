@@ -1,5 +1,11 @@
 const words =
   /\b(?:(?<!(?:drug|arms?|wildlife|weapons?|cocaine|narcotics?|gun|organ) )(?:sex |child )?traffick(?:ing|ed|ers?) (?:raids?|victims?|operations?|in|of|networks?|gangs?|rings?|case)|human traffick\w*|traffick\w* (?:in|of) (?:human|persons|people|women|children|girls)|(?:trafficked|trafficking) (?:victims?|women|girls|people|persons|children|networks?|gangs?|rings?)|sex(?:ual)?[ -]traffick\w*|anti-?trafficking|counter-?trafficking|traffickers|(?:people|migrant|human) smuggl\w*|sexual exploitation|sexually exploited|labou?r exploitation|forced labou?r|modern slavery|debt bondage|forced prostitution|(?:potential|possible|presumed) victims|victims? of (?:trafficking|exploitation)|exploited (?:workers|women|victims)|forced to work|(?:victimas?|red(?:es)?|delitos?|casos?|contra|de|la|y|o) (?:de |la )*trata(?! de(?! (?:personas?|seres|blancas|mujeres|menores|migrantes))| como)|trata de (?:personas?|seres|blancas|mujeres|menores|migrantes)|victimas? de (?:la )?(?:trata|explotacion)|trafico (?:ilicito )?de (?:personas|seres|pessoas|mulheres|migrantes|inmigrantes)|explotacion (?:sexual|laboral)|explotad[oa]s? sexualmente|trabajos? forz\w+|posibles victimas|victimas potenciales|proxenet\w+|traite (?:des?|d')\s?(?:etres|personnes|femmes|enfants|humains?|mineur)\w*|(?:la|de|reseaux? de|victimes? de) traite(?!ment)|trafic d'etres humains|trafic (?:de|d') ?(?:migrants|enfants|femmes|personnes|humains)|exploitation sexuelle|exploitees? sexuellement|travail force|victimes (?:potentielles|presumees|possibles)|esclavage|trafico humano|contrabando de migrantes|exploracao (?:sexual|laboral)|trabalho (?:analogo|escravo|forcado)|analogas? a (?:de )?escrav\w+|vitimas (?:potenciais|em potencial|de trafico)|(?:possiveis|potenciais) vitimas|esclavitud|escravidao|lenocinio)\b/
 
+/** “Trafficking” alone: of people, unless the text speaks of other goods. */
+const bare = /\b(?:traffick(?:ing|ed|ers?)|trafiquants?|traficantes?|trata(?= (?:en|y)\b))\b/
+const otherGoods =
+  /\b(?:drugs?|drogas?|drogues?|cocain\w*|heroin\w*|cannabis|marij?u?h?uana|narco\w*|stupefiants?|fentanyl\w*|wildlife|ivory|arms|weapons|armas|armes|fauna|especies)\b/
+
 /** Whether a text speaks of trafficking or exploitation at all. */
-export const isAboutTrafficking = (folded: string): boolean => words.test(folded)
+export const isAboutTrafficking = (folded: string): boolean =>
+  words.test(folded) || (bare.test(folded) && !otherGoods.test(folded))

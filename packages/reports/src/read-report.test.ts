@@ -214,6 +214,26 @@ test('tags and entities of a web page change nothing but places', () => {
   expect(value(marked.arrests)).toBe(value(plain.arrests))
 })
 
+test('lines broken at a width, and letters apart from their accents, change nothing', () => {
+  const text = `La Policía Nacional liberó a once víctimas de trata en la operación Aurora, realizada entre el 3 y el 9 de abril de 2018, y detuvo a siete personas en tres provincias.`
+  const broken = text.replaceAll(/(.{50,60}) /g, '$1\r\n').normalize('NFD')
+  const values = ({ name, dates, arrests, victims }: Report['row']) => [
+    name.found && name.value,
+    dates.found && dates.from,
+    value(arrests),
+    value(victims.count),
+  ]
+  expect(values(read(broken))).toEqual(['Aurora', '2018-04-03', 7, 11])
+  expect(values(read(text))).toEqual(values(read(broken)))
+})
+
+test.each([
+  'Drug traffickers held: 22 arrests, 500 officers, cocaine seized.',
+  'Arms trafficking: police made 22 arrests.',
+])('other goods are not people: %s', (text) => {
+  expect(readReport(text)).toMatchObject({ aboutTrafficking: false, row: { arrests: { found: false } } })
+})
+
 test('a long text is read up to a bound, and says so', () => {
   const report = readReport('Police rescued nine victims of trafficking. '.repeat(20_000))
   expect(report.readUpTo).toBe(200_000)

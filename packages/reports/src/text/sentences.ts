@@ -44,7 +44,8 @@ export function sentencesOf(text: string): Sentence[] {
   for (const [paragraph, { start, end, bullet: isItem }] of paragraphs(text).entries()) {
     const pieces = split(text, start, end)
     for (const [from, to] of pieces) {
-      const own = text.slice(from, to)
+      // Where a line was broken at a width there is a space.
+      const own = text.slice(from, to).replaceAll('\n', ' ')
       if (!/[\p{L}\d]/u.test(own)) continue
       const number = found.length
       const short = pieces.length === 1 && !/[.!?…]["'”’»)]*$/.test(own) && own.length < 220
