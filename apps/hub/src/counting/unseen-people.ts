@@ -7,6 +7,8 @@ import { missedForEachFound } from './missed-pairs.ts'
 const usual = { again: 1, records: 20 }
 /** Share of records that nothing was compared with and that are taken to be somebody again, at most. */
 const mostAgain = 0.6
+/** From so many records at most that share is taken to be known. */
+const mostKnownFrom = 40
 
 /**
  * What the probabilities themselves may be wrong by, in people: as many more as if only pairs beyond doubt were joined,
@@ -36,11 +38,18 @@ export function unseenOf(
   const again =
     missed + groups.reduce((sum, group) => sum + group.filter((one) => !uncovered.has(one)).length - 1, 0)
   const alone = covered - groups.reduce((sum, group) => sum + group.length, 0)
-  // Whom the others met was found only where that record could be compared, too.
-  const ofAll = covered === 0 ? 0 : (Math.max(0, again) * records.length) / covered
+  // Whom the others met was found only where that record could be compared, too; and of two records of one human either
+  // may be the one that could not be.
+  const either = 1 + covered / Math.max(1, records.length)
+  const ofAll = covered === 0 ? 0 : (Math.max(0, again) * records.length * either) / covered
   const share = (ofAll + usual.again) / (covered + usual.records)
   return [
-    { records: uncovered.size, expectedDuplicateShare: Math.min(mostAgain, share) },
+    {
+      records: uncovered.size,
+      expectedDuplicateShare: Math.min(mostAgain, share),
+      // The more were found again, the better the share is known; whoever gives no name may yet be met as others are not.
+      knownFrom: Math.min(mostKnownFrom, usual.records / 2 + Math.max(0, again)),
+    },
     ...(missed > 0 && alone > 0
       ? [{ records: alone, expectedDuplicateShare: Math.min(1, missed / alone), knownFrom: couples }]
       : []),
