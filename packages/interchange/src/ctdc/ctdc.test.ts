@@ -73,3 +73,14 @@ test('a coded case says no exploitation that is not known', () => {
   })
   expect(row(['servitude'])).toMatchObject({ isForcedLabour: '1', isSexualExploit: '0', isOtherExploit: '0' })
 })
+
+test('a part of the columns is enough to tell the sets apart, and cut names are known', () => {
+  const looks = (headings: string) => looksLikeCtdc(given(`${headings}\n`)).version
+  expect(looks('yearOfRegistration,gender,ageBroad,citizenship,meansOfControlDebtBondage')).toBe(
+    'k_anonymised',
+  )
+  expect(looks('yearOfRegistration,gender,ageBroad,citizenship,meansDebtBondageEarnings')).toBe('synthetic')
+  expect(roleOf('meansOfControlThreatOfLawEnforce')).toEqual({
+    ...{ role: 'flag', name: 'meansOfControlThreatOfLawEnforcement' },
+  })
+})

@@ -43,12 +43,14 @@ export function looksLikeCtdc(file: GivenFile): { sure: number; why: string; ver
   return { sure: 0, why: 'no heading is a column of a CTDC data set' }
 }
 
-/** Which of the two sets more of the headings belong to. */
+/** The set whose own columns, those that the other does not have, more of the headings are. */
 function setOf(headings: readonly string[]): ColumnSet {
-  const lower = new Set(headings.map((heading) => heading.trim().toLowerCase()))
-  const share = (set: ColumnSet) =>
-    columnsOf[set].filter((name) => lower.has(name.toLowerCase())).length / columnsOf[set].length
-  return share('k_anonymised') > share('synthetic') ? 'k_anonymised' : 'synthetic'
+  const roles = headings.map((heading) => nameOf(roleOf(heading)) ?? '')
+  const own = (set: ColumnSet, other: ColumnSet) => {
+    const others = new Set(columnsOf[other])
+    return columnsOf[set].filter((name) => !others.has(name) && roles.includes(name)).length
+  }
+  return own('k_anonymised', 'synthetic') > own('synthetic', 'k_anonymised') ? 'k_anonymised' : 'synthetic'
 }
 
 /** Records of a CTDC data set, or of a file with its columns: any of them, in any order. */

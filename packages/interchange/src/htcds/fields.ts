@@ -78,7 +78,7 @@ export interface HeadingMatch {
 export function fieldOfHeading(heading: string): HeadingMatch | undefined {
   const whole = matchOf(heading)
   if (whole) return whole
-  const parts = heading.split(/[/:]/)
+  const parts = heading.split(/[/:.-]/)
   if (parts.length < 2) return undefined
   const last = matchOf(parts.at(-1)!)
   if (last && last.by !== 'label') return last
@@ -88,7 +88,8 @@ export function fieldOfHeading(heading: string): HeadingMatch | undefined {
 }
 
 function matchOf(heading: string): HeadingMatch | undefined {
-  const text = bare(heading)
+  // A database of Salesforce, from which the standard comes, ends the names of its own fields so.
+  const text = bare(heading.trim().replace(/__c$/i, ''))
   const named = byBareName.get(text)
   if (named) return { field: named, by: 'name' }
   const labelled = byLabel.get(text)
@@ -122,11 +123,15 @@ function rememberCodes(codes: Readonly<Record<string, string>>): Map<string, str
 
 /** The code that is nearest to a text that is none, if one is near. */
 export function codeNear({ codes }: Field, text: string): string | undefined {
+  if (!codes) return undefined
   const given = bare(text)
-  const near = Object.keys(codes ?? {})
-    .map((code) => ({ code, far: distance(bare(code), given, 4) }))
-    .toSorted((a, b) => a.far - b.far)[0]
-  return near && near.far <= Math.max(1, Math.floor(given.length / 4)) ? near.code : undefined
+  const most = Math.max(1, Math.floor(given.length / 4))
+  let near: { code: string; far: number } | undefined
+  for (const [known, code] of bareCodes.get(codes) ?? rememberCodes(codes)) {
+    const far = distance(known, given, most)
+    if (far <= most && (!near || far < near.far)) near = { code, far }
+  }
+  return near?.code
 }
 
 /** Letters to change, add or leave out; `most + 1` where it is more than that. */

@@ -6,7 +6,7 @@ export function statusOf(text: string): (typeof determinations)[number] | undefi
   const word = bare(text)
   if (/^(?:not|no|non|nao|geen)|notavictim|descartad|exclu/.test(word)) return 'not_victim'
   if (
-    /presum|possible|posible|possivel|potential|potencial|potentiel|suspect|mogelijk|vermoed|probable/.test(
+    /presum|presunt|sospech|possible|posible|possivel|potential|potencial|potentiel|suspect|mogelijk|vermoed|probable/.test(
       word,
     )
   )
