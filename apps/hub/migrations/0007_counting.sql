@@ -21,12 +21,14 @@ create table met_record (
   nationality text,
   exploitation text[] not null,
   interviewed_before text not null,
+  tokenised boolean not null default false,
   after_budget boolean not null default false,
   primary key (subject, operation)
 );
 comment on table met_record is 'An encounter as it was written down first, in codes, under its random id.';
 comment on column met_record.met_on is 'Day at the place where she was met.';
 comment on column met_record.received_on is 'Day of the journal''s clock, UTC.';
+comment on column met_record.tokenised is 'There are tokens of her to be compared.';
 comment on column met_record.after_budget is 'Her tokens came when the agency had spent its budget of the day. Whether somebody else has her shows nowhere then.';
 create index met_record_by_day on met_record (owner, received_on, operation);
 
@@ -176,9 +178,8 @@ begin
   budget := libertad.proposal_budget(which, mine, on_day);
   select coalesce(sum(c.proposals), 0) into spent
     from libertad.proposal_count c where c.operation = which and c.day = on_day and c.by_owner = mine;
-  if spent >= budget then
-    update libertad.met_record r set after_budget = true where r.operation = which and r.subject = about;
-  end if;
+  update libertad.met_record r set tokenised = true, after_budget = r.after_budget or spent >= budget
+    where r.operation = which and r.subject = about;
   for candidate in
     with shared as (
       -- A token of more than twenty proposes nobody by itself, one of more than two hundred not even with others.
@@ -310,6 +311,9 @@ begin
   end if;
   delete from libertad.met_correction c where c.operation = which and c.subject = about and c.entry = any (entries);
   delete from libertad.met_token t where t.operation = which and t.subject = about and t.entry = any (entries);
+  update libertad.met_record r set tokenised = false
+    where r.operation = which and r.subject = about
+      and not exists (select from libertad.met_token t where t.operation = which and t.subject = about);
   perform libertad.compare_pairs(which, about);
   delete from libertad.site_kind k where k.operation = which and k.subject = about and k.entry = any (entries);
   delete from libertad.sameness_said s
@@ -336,25 +340,26 @@ create function linking_records(which uuid)
                  tokenised boolean, site uuid, after_budget boolean)
   language sql stable security definer set search_path = pg_catalog, pg_temp
 begin atomic
-  select r.subject, r.number, r.owner, a.country, r.country, r.visit, k.kind, r.met_on,
-         coalesce(c.sex, r.sex), coalesce(c.age_band, r.age_band), coalesce(c.nationality, r.nationality),
-         coalesce(c.exploitation, r.exploitation), coalesce(c.interviewed_before, r.interviewed_before),
-         exists (select from met_token t where t.operation = which and t.subject = r.subject), r.site, r.after_budget
-  from met_record r
-  join agency a on a.operation = r.operation and a.id = r.owner
-  left join lateral (
-    select (array_agg(m.sex order by m.number desc) filter (where m.sex is not null))[1] as sex,
+  with corrected as materialized (
+    select m.subject,
+           (array_agg(m.sex order by m.number desc) filter (where m.sex is not null))[1] as sex,
            (array_agg(m.age_band order by m.number desc) filter (where m.age_band is not null))[1] as age_band,
            (array_agg(m.nationality order by m.number desc) filter (where m.nationality is not null))[1] as nationality,
-           (array_agg(to_jsonb(m.exploitation) order by m.number desc) filter (where m.exploitation is not null))[1] as said,
+           (array_agg(to_jsonb(m.exploitation) order by m.number desc) filter (where m.exploitation is not null))[1] as kinds,
            (array_agg(m.interviewed_before order by m.number desc)
              filter (where m.interviewed_before is not null))[1] as interviewed_before
-    from met_correction m where m.operation = which and m.subject = r.subject) n on true
-  left join lateral (
-    select n.sex, n.age_band, n.nationality, n.interviewed_before,
-           case when n.said is not null then array(select jsonb_array_elements_text(n.said)) end as exploitation) c on true
-  left join lateral (
-    select s.kind from site_kind s where s.operation = which and s.subject = r.site order by s.number desc limit 1) k on true
+    from met_correction m where m.operation = which group by m.subject),
+  places as materialized (
+    select distinct on (s.subject) s.subject, s.kind
+    from site_kind s where s.operation = which order by s.subject, s.number desc)
+  select r.subject, r.number, r.owner, a.country, r.country, r.visit, p.kind, r.met_on,
+         coalesce(c.sex, r.sex), coalesce(c.age_band, r.age_band), coalesce(c.nationality, r.nationality),
+         case when c.kinds is null then r.exploitation else array(select jsonb_array_elements_text(c.kinds)) end,
+         coalesce(c.interviewed_before, r.interviewed_before), r.tokenised, r.site, r.after_budget
+  from met_record r
+  join agency a on a.operation = r.operation and a.id = r.owner
+  left join corrected c on c.subject = r.subject
+  left join places p on p.subject = r.site
   where r.operation = which and which in (select my_operations())
   order by r.number;
 end;

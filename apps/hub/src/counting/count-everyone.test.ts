@@ -35,7 +35,7 @@ describe('in a made-up world', () => {
 
   test('what is said for and against a pair adds up to how likely it is', () => {
     for (const { probability, prior, evidence } of counted(aWorld(200, { seed: 4 })).pairs) {
-      const bits = evidence.reduce((sum, { weight }) => sum + weight, prior)
+      const bits = evidence().reduce((sum, { weight }) => sum + weight, prior)
       expect(1 / (1 + 2 ** -bits)).toBeCloseTo(probability, 1)
     }
   })

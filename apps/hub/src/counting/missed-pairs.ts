@@ -7,7 +7,7 @@ import type { JudgedPair } from './judge-pairs.ts'
  * (capture and recapture, the ways taken to be independent).
  */
 export function missedForEachFound(pairs: readonly JudgedPair[]): number {
-  const found = pairs.filter(({ likely }) => likely > 0.5).map(({ evidence }) => waysOf(evidence))
+  const found = pairs.filter(({ likely }) => likely > 0.5).map(({ evidence }) => waysOf(evidence()))
   if (found.length === 0) return 0
   const missed = [0, 1, 2].reduce((share, way) => {
     const byOthers = found.filter((ways) => ways.some((found, other) => found && other !== way))
@@ -16,7 +16,7 @@ export function missedForEachFound(pairs: readonly JudgedPair[]): number {
   return Math.min(1, missed / (1 - missed || 1))
 }
 
-function waysOf(evidence: JudgedPair['evidence']): boolean[] {
+function waysOf(evidence: ReturnType<JudgedPair['evidence']>): boolean[] {
   const agrees = (is: (of: string) => boolean) => evidence.some((one) => one.is === 'agrees' && is(one.of))
   return [agrees((of) => of === 'document'), agrees((of) => of === 'word_and_day'), agrees(isNameToken)]
 }

@@ -79,7 +79,7 @@ function ofCoordinator(judged: JudgedPair): PairToJudge {
 
 function asked({ pair, probability, prior, evidence, settled, state }: JudgedPair) {
   const { since } = pair
-  const shown = evidence.filter(({ of, is }) => of !== 'same_visit' || is !== 'missing')
+  const shown = evidence().filter(({ of, is }) => of !== 'same_visit' || is !== 'missing')
   return {
     ...{ pair: pair.pair, probability, prior, evidence: shown, settled, state },
     ...{ since, due: dueOf(since) },

@@ -13,7 +13,8 @@ export interface WeighedPair {
   /** From 0 to 1. Its log2 odds are `prior` and all weights together. */
   probability: number
   prior: number
-  evidence: Evidence[]
+  /** Worked out when somebody asks: most pairs are of two people, and nobody is asked about them. */
+  evidence(): Evidence[]
 }
 
 /** No evidence of codes and tokens makes it surer than a thousand to one: what is keyed is written by people. */
@@ -60,17 +61,17 @@ export function weighPairs({ records, pairs }: Pick<LinkingFacts, 'records' | 'p
     chance,
   )
   return compared.map(({ pair, a, b, all, pattern }) => {
-    const odds = identity.oddsOf(pattern)
-    const evidence = all.map((one) => ({
-      ...one,
-      weight: weightOf(one, all, pattern, identity, circumstances),
-    }))
-    const about = evidence.filter(({ of }) => of in circumstances || of === 'same_visit')
-    const sum = about.reduce((total, { weight }) => total + weight, odds)
+    const weight = (one: Compared) => weightOf(one, all, pattern, identity, circumstances)
+    let sum = identity.oddsOf(pattern)
+    for (const one of all) if (one.of in circumstances || one.of === 'same_visit') sum += weight(one)
     const target = Math.min(surest, sum)
     return {
       ...{ pair, a, b, prior: identity.prior, probability: 1 / (1 + 2 ** -target) },
-      evidence: addingUp(evidence, target - identity.prior),
+      evidence: () =>
+        addingUp(
+          all.map((one) => ({ ...one, weight: weight(one) })),
+          target - identity.prior,
+        ),
     }
   })
 }
