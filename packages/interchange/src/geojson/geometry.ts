@@ -1,5 +1,6 @@
 import type { ProblemList } from '../xml/problem-list.ts'
-import { positionOf, type Position } from './position.ts'
+import { listOf, offered, pair, pathOf, pointIn, sizeOf } from './coordinates.ts'
+import type { Position } from './position.ts'
 import { pointOfArea, pointOfLine } from './representative.ts'
 import type { SiteProposal } from './site-proposal.ts'
 
@@ -43,12 +44,6 @@ export function offeredBy(given: unknown, problems: ProblemList, path: string): 
   }
 }
 
-function listOf(given: unknown, problems: ProblemList, path: string): unknown[] {
-  if (Array.isArray(given) && given.length > 0) return given
-  problems.refuse('geometry.coordinates', { path }, 'A list with at least one member is expected here.')
-  return []
-}
-
 function pointsIn(
   given: unknown[],
   problems: ProblemList,
@@ -63,10 +58,6 @@ function pointsIn(
       `${positions.length} points in one feature: each is offered as a site of its own.`,
     )
   return { represents: positions.length > 1 ? 'several' : 'point', positions: positions as Position[] }
-}
-
-function pointIn(given: unknown, problems: ProblemList, path: string): Position | undefined {
-  return positionOf(Array.isArray(given) ? given : [], problems, path)
 }
 
 function lineIn(given: unknown[], problems: ProblemList, path: string): Offered | undefined {
@@ -126,40 +117,4 @@ function collectionIn(given: unknown[], problems: ProblemList, path: string): Of
     `${positions.length} geometries in one feature: each is offered as a site of its own.`,
   )
   return { represents: 'several', positions }
-}
-
-function pathOf(given: unknown, least: number, problems: ProblemList, path: string): Position[] | undefined {
-  if (!Array.isArray(given) || given.length < least) {
-    problems.refuse(
-      'geometry.coordinates',
-      { path },
-      `A list of at least ${least} positions is expected here.`,
-    )
-    return undefined
-  }
-  const found: Position[] = []
-  for (const one of given) {
-    const position = pointIn(one, problems, path)
-    if (!position) return undefined
-    found.push(position)
-  }
-  return found
-}
-
-function pair({ longitude, latitude }: Position): [number, number] {
-  return [longitude, latitude]
-}
-
-function sizeOf(ring: Position[]): number {
-  const longitudes = ring.map((position) => position.longitude)
-  const latitudes = ring.map((position) => position.latitude)
-  const span = (values: number[]) =>
-    values.reduce((a, b) => Math.max(a, b)) - values.reduce((a, b) => Math.min(a, b))
-  return span(longitudes) * span(latitudes)
-}
-
-/** Rounded to about a metre: a computed point is not more exact than what it was computed from. */
-function offered([longitude, latitude]: readonly [number, number], like: Position): Position {
-  const round = (value: number) => Math.round(value * 1e5) / 1e5
-  return { longitude: round(longitude), latitude: round(latitude), precisionMetres: like.precisionMetres }
 }

@@ -20,6 +20,12 @@ export function checkForm(form: Form, placeOf: PlaceOf, problems: ProblemList): 
   if (placed.length === 0 && problems.found.some(({ weight }) => weight === 'refused')) return
   if (placed.length === 0)
     return problems.refuse('form.no_questions', placeOf('settings'), 'The form has no question.')
+  if (!isXmlName(form.name))
+    problems.refuse(
+      'form.root_name',
+      placeOf('settings', 'name'),
+      'The root of the answers is named as questions are: letters, figures, - _ and . only.',
+    )
   const names = namesOf(placed.map(({ item }) => item))
   checkSiblings(form.items, placeOf, problems)
   for (const { item } of placed) {

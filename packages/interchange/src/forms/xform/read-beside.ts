@@ -1,3 +1,4 @@
+import type { ProblemList } from '../../xml/problem-list.ts'
 import { firstIn, type XmlElement } from '../../xml/xml-tree.ts'
 import { blankQuestion } from '../model/blank.ts'
 import type { Item } from '../model/form.ts'
@@ -19,6 +20,7 @@ export function externalIn(
   files: ReadonlyMap<string, string>,
   items: readonly Item[],
   every: readonly XmlElement[],
+  problems: ProblemList,
 ): Item[] {
   const used = JSON.stringify(items)
   const attributes = every.flatMap((element) => element.attributes.map(({ value }) => value))
@@ -30,6 +32,14 @@ export function externalIn(
   return [...files].flatMap(([id, source]) => {
     const file = source.replace(/^jr:\/\/[\w-]+\//, '')
     if (id.startsWith('__') || used.includes(JSON.stringify(file)) || looked.has(id)) return []
+    if (!source.startsWith('jr://file')) {
+      problems.note(
+        'xform.instance',
+        { path: `instance('${id}')` },
+        'What the program that fills the form gives it is not taken in.',
+      )
+      return []
+    }
     return [blankQuestion(id, source.startsWith('jr://file-csv/') ? 'csv-external' : 'xml-external')]
   })
 }

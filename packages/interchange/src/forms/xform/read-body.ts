@@ -34,6 +34,12 @@ export function readBody(
   function walk(element: XmlElement, inside: string, loose: XmlElement[]): void {
     for (const child of elementsIn(element)) {
       if (asking.includes(child.name)) {
+        if (child.name === 'secret')
+          problems.note(
+            'xform.secret',
+            { line: child.line, path: child.path },
+            'What is typed here was hidden; it becomes a text that is seen.',
+          )
         const path = pathOf(child, inside)
         if (path !== undefined) found.questions.set(path, { element: child, path, loose, order: order++ })
       } else if (child.name === 'group') group(child, inside, loose)

@@ -84,7 +84,7 @@ function formIn(root: XmlElement, problems: ProblemList): Form | undefined {
       nameAt: (path) => names.nameOf(`/${instance.name}/${path}`, ''),
     }),
   })
-  items.push(...auditIn(instance, binds), ...externalIn(files, items, every))
+  items.push(...auditIn(instance, binds), ...externalIn(files, items, every, problems))
   const form = assembled(root, instance, items, { lists, itext, model, binds, named })
   tellMissing(root, model, itext, problems)
   checkForm(

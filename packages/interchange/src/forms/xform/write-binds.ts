@@ -4,7 +4,7 @@ import { askedAs } from '../model/question-types.ts'
 import type { Itext } from './itext.ts'
 import { parameterAttributes, parametersOf } from '../model/parameters.ts'
 import type { Paths } from './to-paths.ts'
-import { under } from './write-control.ts'
+import { under } from './kept-attributes.ts'
 
 /** What binds the answers: types and conditions. */
 export function writeBinds(form: Form, paths: Paths, itext: Itext): string[] {

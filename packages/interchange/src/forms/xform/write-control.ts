@@ -1,19 +1,10 @@
-import { inText, isXmlName, xml } from '../../xml/write-xml.ts'
-import type { Form, Item, Placed, Question } from '../model/form.ts'
-import { askedAs, isChosen } from '../model/question-types.ts'
-import type { Itext } from './itext.ts'
-import { namespaces } from './namespaces.ts'
-import { parameterAttributes, parametersOf } from '../model/parameters.ts'
-import type { Paths } from './to-paths.ts'
-import { idOfFile, isTranslated } from './write-lists.ts'
-
-interface Writing {
-  form: Form
-  paths: Paths
-  itext: Itext
-  /** Values that are set when another question is answered, by the name of that question. */
-  setBy: ReadonlyMap<string, readonly Placed<Question>[]>
-}
+import { xml } from '../../xml/write-xml.ts'
+import type { Placed, Question } from '../model/form.ts'
+import { parameterAttributes } from '../model/parameters.ts'
+import { askedAs } from '../model/question-types.ts'
+import { under } from './kept-attributes.ts'
+import { filterOf, itemsetOf } from './write-itemset.ts'
+import type { Writing } from './writing.ts'
 
 /** The elements of the body for items, groups with what they hold. */
 export function writeControls(placed: readonly Placed[], writing: Writing): string[] {
@@ -106,62 +97,4 @@ function labelOf(placed: Placed, { itext, paths }: Writing): string[] {
     parts.push(xml('hint', { ref }, inside))
   }
   return parts
-}
-
-function itemsetOf(placed: Placed<Question>, writing: Writing): string[] {
-  const { item } = placed
-  if (!isChosen(item.type) || item.type === 'select_one_external') return []
-  // What is searched for in a file stands in the question itself, or the search is not made.
-  if (item.appearance?.includes('search(')) return ownItems(placed, writing)
-  const { value = 'name', label: given, randomize, seed } = parametersOf(item)
-  const filter = filterOf(placed, writing)
-  const condition = filter ? `[${filter}]` : ''
-  const repeated = item.list ? /^\$\{([^{}]+)\}$/.exec(item.list)?.[1] : undefined
-  const listed = item.file === undefined ? item.list : idOfFile(item.file)
-  const path = repeated === undefined ? undefined : writing.paths.toName(repeated, placed)
-  const from =
-    path === undefined
-      ? `instance('${listed}')/root/item${condition}`
-      : `${path.slice(0, path.lastIndexOf('/'))}${condition || `[./${repeated} != '']`}`
-  const nodeset =
-    randomize === 'true'
-      ? `randomize(${from}${seed ? `, ${writing.paths.inExpression(seed, placed).trim()}` : ''})`
-      : from
-  const translated = isTranslated(writing.form.lists[item.list ?? ''] ?? [])
-  return [
-    xml('itemset', { nodeset }, [
-      xml('value', { ref: repeated ?? value }),
-      xml('label', { ref: repeated ?? given ?? (translated ? 'jr:itext(itextId)' : 'label') }),
-    ]),
-  ]
-}
-
-function ownItems(placed: Placed<Question>, { form, itext, paths }: Writing): string[] {
-  return (form.lists[placed.item.list ?? ''] ?? []).map((choice, index) => {
-    const { ref, inside } = itext.words(
-      `${paths.of(placed)}/${index}:label`,
-      choice.label,
-      placed,
-      choice.media,
-    )
-    return xml('item', {}, [xml('label', { ref }, inside), xml('value', {}, inText(choice.name))])
-  })
-}
-
-function filterOf(placed: Placed<Question>, { paths }: Writing): string {
-  return placed.item.choiceFilter ? paths.inExpression(placed.item.choiceFilter, placed, true).trim() : ''
-}
-
-/** What is kept under a heading such as `body::rows`, as attributes. */
-export function under(heading: string, more: Item['more']): Record<string, string> {
-  const pairs = Object.entries(more)
-    .filter(([key]) => key.startsWith(`${heading}::`))
-    .map(([key, value]) => [key.slice(heading.length + 2), value] as const)
-  return Object.fromEntries(pairs.filter(([name]) => isWritable(name)))
-}
-
-/** Whether a name can stand as an attribute: without a prefix, or with one that is declared. */
-function isWritable(name: string): boolean {
-  const [prefix, local, ...more] = name.includes(':') ? name.split(':') : ['', name]
-  return more.length === 0 && isXmlName(local ?? '') && Object.hasOwn(namespaces, prefix!)
 }

@@ -5,7 +5,8 @@ import { Itext } from './itext.ts'
 import { namespaces } from './namespaces.ts'
 import { Paths } from './to-paths.ts'
 import { omitsId, writeBinds } from './write-binds.ts'
-import { under, writeControls } from './write-control.ts'
+import { under } from './kept-attributes.ts'
+import { writeControls } from './write-control.ts'
 import { writeLists } from './write-lists.ts'
 
 /** A form as an XForm of the ODK specification (1.0), which its phones and servers take. */

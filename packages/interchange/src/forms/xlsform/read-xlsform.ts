@@ -4,14 +4,14 @@ import { beginsLikeWorkbook } from '../../workbook/read-workbook.ts'
 import { ProblemList } from '../../xml/problem-list.ts'
 import { checkForm } from '../check/check-form.ts'
 import { formCounts } from '../model/form-counts.ts'
-import { languagesOf } from '../model/languages.ts'
 import { placedItems, type Form, type Item } from '../model/form.ts'
 import { checkDates } from './check-dates.ts'
 import { nearSheet, sheetCalled, tellNearSheets } from './find-sheets.ts'
 import { choicesHeadings, settingsHeadings, surveyHeadings } from './known-headings.ts'
 import { readChoices } from './read-choices.ts'
 import { readSurvey } from './read-survey.ts'
-import { rowsOf, type SheetRow } from './sheet-rows.ts'
+import { rowsOf } from './sheet-rows.ts'
+import { withSettings } from './with-settings.ts'
 
 /** A form in a workbook with the sheets survey, choices and settings (XLSForm), or undefined where it has none. */
 export const xlsform: FormatOf<Form | undefined> = {
@@ -87,7 +87,7 @@ function formIn(sheets: readonly GivenSheet[], file: GivenFile, problems: Proble
   }
   const flat = /^(yes|true|1)$/i.test(settings?.get('flat') ?? '')
   const { items, placeOf } = readSurvey(questions, { lists, language, flat }, problems)
-  const form = withSettings(settings, stem(file.name), items, lists)
+  const form = withSettings(settings, file.name, items, lists)
   if (choiceRows.length === 0 && [...placedItems(items)].some(({ item }) => choosesFromSheet(item)))
     problems.refuse(
       'form.no_choices',
@@ -105,45 +105,4 @@ function formIn(sheets: readonly GivenSheet[], file: GivenFile, problems: Proble
 
 function choosesFromSheet(item: Item): boolean {
   return item.kind === 'question' && ['select_one', 'select_multiple', 'rank'].includes(item.type)
-}
-
-const placed = [
-  'title',
-  'id',
-  'version',
-  'defaultLanguage',
-  'instanceName',
-  'name',
-  'idString',
-  'flat',
-  'allow_choice_duplicates',
-]
-
-function withSettings(
-  settings: SheetRow | undefined,
-  file: string,
-  items: Form['items'],
-  lists: Form['lists'],
-): Form {
-  const get = (field: string) => settings?.get(field) ?? ''
-  const id = get('id') || get('idString') || file
-  const optional = {
-    version: get('version'),
-    defaultLanguage: get('defaultLanguage'),
-    instanceName: get('instanceName'),
-  }
-  return {
-    name: get('name') || 'data',
-    id,
-    title: get('title') || id,
-    ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== '')),
-    languages: languagesOf(items, lists),
-    items,
-    lists,
-    settings: settings?.others((field) => !placed.includes(field)) ?? {},
-  }
-}
-
-function stem(name: string): string {
-  return (name.split(/[/\\]/).at(-1) ?? '').replace(/\.[^.]*$/, '') || 'form'
 }
