@@ -85,7 +85,7 @@ test('never throws, whatever the text, and places lie within it', () => {
         expect(at[1]).toBeLessThanOrEqual(given.length + 18)
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   )
 })
 
@@ -235,7 +235,7 @@ test.each([
 })
 
 test('a long text is read up to a bound, and says so', () => {
-  const report = readReport('Police rescued nine victims of trafficking. '.repeat(20_000))
+  const report = readReport(`Police rescued nine victims of trafficking. ${'It went on. '.repeat(20_000)}`)
   expect(report.readUpTo).toBe(200_000)
   expect(value(report.row.victims.count)).toBe(9)
 })

@@ -61,6 +61,10 @@ export function sentencesOf(text: string): Sentence[] {
   return found
 }
 
+/** No headline ends so, and no paragraph. */
+const hanging =
+  /(?:,|\b(?:of|the|and|to|in|by|with|from|for|some|nearly|than|about|over|an?|de|del|la|el|los|las|y|en|du|des|le|les|et|au|do|da|dos|das|e|em|que|por|par))\s*$/i
+
 /** Lines that belong together are put together: many texts are broken at a width. */
 function paragraphs(text: string): Line[] {
   const lines: Line[] = []
@@ -87,7 +91,9 @@ function paragraphs(text: string): Line[] {
         last !== undefined &&
         !line.bullet &&
         !/[.!?:]["'”’»)]*\s*$/.test(before!) &&
-        (/^\s*\p{Ll}/u.test(own) || (isBroken && line.start - 1 - lastLineStart(text, last) > widest * 0.6))
+        (/^\s*\p{Ll}/u.test(own) ||
+          hanging.test(before!) ||
+          (isBroken && line.start - 1 - lastLineStart(text, last) > widest * 0.6))
       if (goesOn) last.end = line.end
       else together.push({ ...line })
       open = true
