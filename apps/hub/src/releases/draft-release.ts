@@ -1,3 +1,4 @@
+import { usualRules } from '@libertad/disclosure'
 import { refuse, type Refusal, type ReleaseFigures } from '@libertad/domain'
 import {
   figuresBytes,
@@ -49,6 +50,7 @@ export async function draftRelease(
   const ids = [...new Set(chosen)]
   if (method === 'noise' && spent + noiseOf(ids) > noiseBudget.operation) return refuse('budget_spent')
   const counted = await people(database, operation, person)
+  if (counted.figure.best < usualRules.threshold) return refuse('release_not_safe', 'people')
   const began = performance.now()
   const made = await protect({
     ...{ method, spent, seed: key.secretFor(`chance in figures of ${operation}`) },
@@ -59,7 +61,7 @@ export async function draftRelease(
   if (made === 'failed') return refuse('hub_failed')
   const { low, best, high, level, upTo } = counted.figure
   const { why, tables, protection, attack, lost } = made
-  if (why.length > 0) return refuse('release_not_safe', best < protection.threshold ? 'people' : 'tables')
+  if (why.length > 0) return refuse('release_not_safe', 'tables')
   const figures: ReleaseFigures = {
     ...{ number: nextNumber(released), replaces, upTo, asOf: now(), people: { low, best, high }, level },
     ...{ arrests, countries: countries.length, sitesVisited: visited, tables, protection },
