@@ -72,6 +72,8 @@ export const places: Place[] = [
       'packages/linkage',
       'packages/interchange',
       'packages/reports',
+      // The desk shows the text that the public will read, from the one place that writes it.
+      'apps/bulletin',
     ],
     node: false,
   },
