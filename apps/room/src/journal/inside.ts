@@ -29,6 +29,7 @@ import { roomModel } from '../view/room-model.ts'
 import { siteDetail } from '../view/site-detail.ts'
 import { subjectBook } from '../view/subjects.ts'
 import { keysOf } from './counting/keys-of.ts'
+import { namesKeeper } from './counting/name-keeper.ts'
 import { countingRoom, mayCountPeople } from './counting/counting-room.ts'
 import { careRoom } from './care/care-room.ts'
 import type { DeskVault } from './vault/desk-vault.ts'
@@ -183,7 +184,10 @@ export async function inside(ports: InsidePorts, identity: KeptIdentity) {
     ...{ participant, client, refused: ports.refused },
     said(state) {
       line = state
-      if (state === 'live') askSoon()
+      if (state === 'live') {
+        askSoon()
+        void nameKeeper()
+      }
       drawSoon()
     },
   })
@@ -197,6 +201,10 @@ export async function inside(ports: InsidePorts, identity: KeptIdentity) {
   const counting = countingRoom({
     ...{ participant, client, agency: identity.agency, subjects: presentSubjects, people: () => people },
     ...{ send: step.send, now: ports.now, changed: drawSoon },
+  })
+  const nameKeeper = namesKeeper({
+    ...{ participant, origin: ports.origin, fetch: ports.fetch, agency: identity.agency, roles: rolesNow },
+    ...{ subjects: presentSubjects, wrote: () => void step.send().then(drawSoon) },
   })
   // Pages of a first pull come one after the other; the desk fills while they do.
   const filling = setInterval(() => {
