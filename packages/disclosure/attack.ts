@@ -1,10 +1,10 @@
 import { openSolver } from './src/index.ts'
 import { attackTexts, protectTexts, publishReleases, usualWish, wishing } from './src/testing/protected.ts'
-import { randomReleases, seeded } from './src/testing/random-operation.ts'
+import { largeRelease, randomReleases, seeded } from './src/testing/random-operation.ts'
 
 // node packages/disclosure/attack.ts [OPERATIONS] [SEED]: protects the releases of made-up operations, reads what would
 // be printed again from text, attacks all of it together, and prints what was told, and what was lost beside rounding.
-// Exit code 1 if anything was told.
+// Then one release of a million people, by each method. Exit code 1 if anything was told.
 const [operations = 1000, seed = 7] = process.argv.slice(2).map(Number)
 const random = seeded(seed)
 const solver = await openSolver()
@@ -59,4 +59,24 @@ console.log(
 console.log(
   `Rounding to ${rules.threshold}: off by ${percent(lost.controlled, lost.counted)} controlled; alone ${percent(lost.plain, lost.counted)}, with ${lost.broken} sums broken.`,
 )
+
+const people = 1_000_000
+const counting = performance.now()
+const texts = largeRelease(random, people)
+console.log(
+  `${people} people counted in ${((performance.now() - counting) / 1000).toFixed(1)} s, then protected:`,
+)
+for (const method of ['suppress', 'round', 'noise'] as const) {
+  const noise = { epsilon: 1000, budget: 1000, spent: 0 }
+  const start = performance.now()
+  const { safe, tables, adds } = protectTexts(solver, texts, wishing({ method, noise, seconds: 60 }))
+  const sum = (pick: (own: (typeof tables)[number]['lost']) => number) =>
+    tables.reduce((total, { lost: own }) => total + pick(own), 0)
+  const changed = `${sum(({ cells }) => cells)} of ${sum(({ of }) => of)} numbers hidden or changed`
+  const took = ((performance.now() - start) / 1000).toFixed(2)
+  console.log(
+    `  ${method}: ${took} s, ${safe ? 'safe' : 'not safe'}, ${adds ? 'adds up' : 'does not add up'}; ${changed}, ${sum(({ count }) => count)} people.`,
+  )
+  if (!safe) sums.told += 1
+}
 process.exitCode = sums.told === 0 ? 0 : 1

@@ -46,6 +46,34 @@ export function randomReleases(random: () => number): string[][] {
   return later ? [release(people), release(later)] : [release(people)]
 }
 
+/**
+ * One release of very many people: each table as a list, counted in one pass. Most are of the first categories, and of
+ * the last combinations there are few, however many there are in all.
+ */
+export function largeRelease(random: () => number, count: number): string[] {
+  const rare = (list: readonly string[]) =>
+    list[Math.min(list.length - 1, Math.floor(-Math.log(1 - random()) * 0.6))]!
+  const counts = new Map<string, number>()
+  for (let one = 0; one < count; one++) {
+    const at = [rare(places), rare(kinds), rare(groups)].join()
+    counts.set(at, (counts.get(at) ?? 0) + 1)
+  }
+  const table = (names: string[], columns: number[]) => {
+    const sums = new Map<string, number>()
+    for (const [at, people] of counts) {
+      const codes = at.split(',')
+      const key = columns.map((column) => codes[column]).join()
+      sums.set(key, (sums.get(key) ?? 0) + people)
+    }
+    return [[...names, 'people'].join(), ...[...sums].map(([at, people]) => `${at},${people}`)].join('\n')
+  }
+  return [
+    table(['place', 'kind', 'group'], [0, 1, 2]),
+    table(['place', 'group'], [0, 2]),
+    table(['kind'], [1]),
+  ]
+}
+
 function crossTable(
   people: readonly Person[],
   down: keyof Person,
