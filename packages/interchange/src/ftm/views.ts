@@ -86,10 +86,10 @@ function accusedIn(entities: readonly FtmEntity[]): Set<string> {
 
 function suspectOf(entity: FtmEntity): SuspectProposal {
   const sexes = { male: 'man', female: 'woman', other: 'other' } as const
-  const gender = firstOf(entity, 'gender') as keyof typeof sexes | undefined
+  const gender = firstOf(entity, 'gender') ?? ''
   return {
     entity: entity.id,
-    sex: (gender && sexes[gender]) ?? 'not_asked',
+    sex: Object.hasOwn(sexes, gender) ? sexes[gender as keyof typeof sexes] : 'not_asked',
     // A date of birth is identity: the band is worked out where it may be opened.
     ageBand: 'unknown',
     roles: ['unknown'],

@@ -7,6 +7,7 @@ import type { Expression } from '../xpath/tree.ts'
 import { asTruth, NotEvaluable } from '../xpath/values.ts'
 import type { AnswerField } from './answer-fields.ts'
 import type { AnswerRecord } from './answers.ts'
+import { listCalled } from '../model/list-called.ts'
 
 /** Holds the conditions of a form against answers. What cannot be worked out is told once for a question, not guessed. */
 export class Conditions {
@@ -47,7 +48,7 @@ export class Conditions {
 
   #checkFilter(field: AnswerField, record: AnswerRecord, value: string, at: Place): void {
     const { question } = field
-    const choices = this.#form.lists[question.list ?? ''] ?? []
+    const choices = listCalled(this.#form.lists, question.list) ?? []
     if (!question.choiceFilter) return
     for (const one of value.split(/\s+/)) {
       const same = choices.filter(({ name }) => name === one)

@@ -1,6 +1,7 @@
 import type { Choice, Form, Question } from '../model/form.ts'
 import { holdsSeveral, isChosen } from '../model/question-types.ts'
 import { daysOf } from '../xpath/values.ts'
+import { listCalled } from '../model/list-called.ts'
 
 /** What is wrong with an answer, as a code and in words; undefined when it can be one. */
 export function faultOf(
@@ -62,7 +63,7 @@ function isTrace(value: string): boolean {
 }
 
 function choiceFault(question: Question, value: string, { lists }: Form): [string, string] | undefined {
-  const choices = Object.hasOwn(lists, question.list ?? '') ? lists[question.list!] : undefined
+  const choices = listCalled(lists, question.list)
   // Lists in files and answers to other questions are not at hand.
   if (!choices) return undefined
   const chosen = holdsSeveral(question.type) ? value.split(/\s+/).filter(Boolean) : [value]

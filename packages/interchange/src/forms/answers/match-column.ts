@@ -1,6 +1,7 @@
 import type { Form } from '../model/form.ts'
 import { holdsSeveral, isChosen } from '../model/question-types.ts'
 import type { AnswerField } from './answer-fields.ts'
+import { listCalled } from '../model/list-called.ts'
 
 /** What a column of a file of answers holds. */
 export type ColumnMeans =
@@ -83,7 +84,7 @@ export class ColumnMatcher {
         const field = this.#field(key.slice(0, at), numbers)
         const choice = key.slice(at + 1)
         if (!field || !holdsSeveral(field.question.type) || !isChosen(field.question.type)) continue
-        const known = this.#form.lists[field.question.list ?? '']
+        const known = listCalled(this.#form.lists, field.question.list)
         if (!known || known.some(({ name }) => name === choice))
           return { is: 'choice', field, choice, numbers }
       }

@@ -3,6 +3,7 @@ import type { ProblemList } from '../../xml/problem-list.ts'
 import type { AnswerField } from './answer-fields.ts'
 import type { AnswerRecord } from './answers.ts'
 import type { ColumnMeans } from './match-column.ts'
+import { noAnswers } from './no-answers.ts'
 
 /** A column of a file of answers and what it holds. */
 export interface Column {
@@ -49,7 +50,7 @@ export function recordsOf(
     if (!('field' in means)) continue
     const { field, numbers } = means
     const id = `${field.section} ${numbers}`
-    const record = found.get(id)?.[1] ?? { at, key: '', values: {}, meta: {} }
+    const record = found.get(id)?.[1] ?? { at, key: '', values: noAnswers(), meta: {} }
     if (!found.has(id) && (numbers === '' || !isEmpty(cell))) found.set(id, [field.section, record])
     if (!found.has(id)) continue
     const answer = answers.get(`${id} ${field.path}`) ?? { field, record, parts: [], yes: [], split: [] }
@@ -76,7 +77,7 @@ export function recordsOf(
         'The choices in columns of their own are others than those in one column; the latter are taken.',
       )
   }
-  if (found.size === 0) found.set(`${section} `, [section, { at, key: '', values: {}, meta: {} }])
+  if (found.size === 0) found.set(`${section} `, [section, { at, key: '', values: noAnswers(), meta: {} }])
   const key = meta['_index'] ?? meta['KEY'] ?? String(number)
   const parent = meta['_parent_index'] ?? meta['PARENT_KEY']
   for (const [id, [, record]] of found) {

@@ -4,6 +4,7 @@ import { placedItems, type Form } from '../model/form.ts'
 import type { AnswerField } from './answer-fields.ts'
 import type { AnswerRecord, AnswerSection } from './answers.ts'
 import type { AtOf } from './read-table.ts'
+import { noAnswers } from './no-answers.ts'
 
 /** One set of answers as the phone sends it: the instance of the form, filled. */
 export function readSubmission(
@@ -47,7 +48,7 @@ export function readSubmission(
     const made: AnswerRecord = {
       at: placeOf(element),
       key: String(list.records.length + 1),
-      values: {},
+      values: noAnswers(),
       meta: {},
       ...(parent ? { parent: parent.key } : {}),
     }

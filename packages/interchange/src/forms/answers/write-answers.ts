@@ -2,6 +2,7 @@ import { writeDelimited } from '../../workbook/write-delimited.ts'
 import { holdsSeveral } from '../model/question-types.ts'
 import { answerFields } from './answer-fields.ts'
 import type { Answers } from './answers.ts'
+import { listCalled } from '../model/list-called.ts'
 
 /**
  * Answers as comma separated files: one for the form and one for each repeat, with numbers that say which record lies in
@@ -13,7 +14,9 @@ export function writeAnswers({ form, sections }: Answers): { name: string; bytes
   return sections.map(({ path, records }) => {
     const own = fields.filter(({ section, question }) => section === path && question.type !== 'note')
     const columns = own.flatMap((field) => {
-      const choices = holdsSeveral(field.question.type) ? (form.lists[field.question.list ?? ''] ?? []) : []
+      const choices = holdsSeveral(field.question.type)
+        ? (listCalled(form.lists, field.question.list) ?? [])
+        : []
       const value = (values: Record<string, string>) => values[field.path] ?? ''
       return [
         { heading: field.path, cell: value },

@@ -5,6 +5,7 @@ import { nearMiss } from '../model/near-miss.ts'
 import { holdsSeveral, isChosen } from '../model/question-types.ts'
 import { plainNamesIn, referencesInText } from '../xpath/references.ts'
 import { checkExpression, checkName, type Names } from './check-references.ts'
+import { listCalled } from '../model/list-called.ts'
 
 type At = (field?: string) => Place
 
@@ -45,7 +46,7 @@ function checkList(question: Question, { lists }: Form, at: At, problems: Proble
   }
   // A list may be chosen by an answer to another question, and external ones stand in another file.
   if (type === 'select_one_external' || list === undefined || list.includes('${')) return
-  const choices = Object.hasOwn(lists, list) ? lists[list] : undefined
+  const choices = listCalled(lists, list)
   if (!choices) {
     const near = problems.isFull('form.list_missing') ? undefined : nearMiss(list, namesOf(lists))
     problems.refuse(
@@ -80,7 +81,7 @@ function namesOf(lists: Form['lists']): string[] {
 function checkFilter(question: Question, { lists }: Form, names: Names, at: At, problems: ProblemList): void {
   if (!question.choiceFilter) return
   const filter = checkExpression(question.choiceFilter, names, at('choiceFilter'), problems)
-  const choices = Object.hasOwn(lists, question.list ?? '') ? lists[question.list!] : undefined
+  const choices = listCalled(lists, question.list)
   if (!filter || !choices) return
   const columns = new Set(['name', 'label', ...choices.flatMap((choice) => Object.keys(choice.columns))])
   if (plainNamesIn(filter).some((name) => !columns.has(name)))

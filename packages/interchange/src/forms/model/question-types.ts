@@ -118,10 +118,10 @@ const byName = new Map(Object.keys(questionTypes).map((type) => [type.toLowerCas
 export function typeCalled(word: string): NamedType | undefined {
   const said = word.toLowerCase().trim().replace(/\s+/g, ' ')
   const plain = said.replace(/^(?:q |get )/, '').replace(/^add (.+) prompt$/, '$1')
-  const found = withCondition[said]
+  const found = Object.hasOwn(withCondition, said) ? withCondition[said] : undefined
   if (found) return found
   for (const one of [said, plain, plain.replaceAll(' ', '_'), plain.replaceAll(' ', '-')]) {
-    const type = byName.get(one) ?? aliases[one]
+    const type = byName.get(one) ?? (Object.hasOwn(aliases, one) ? aliases[one] : undefined)
     if (type) return { type }
   }
   return undefined

@@ -2,6 +2,7 @@ import { blankQuestion } from '../model/blank.ts'
 import type { Form, Group, Item, Question, Repeat } from '../model/form.ts'
 import { languagesOf } from '../model/languages.ts'
 import { isChosen } from '../model/question-types.ts'
+import { listCalled } from '../model/list-called.ts'
 
 /** A form with everything written out that an XLSForm says in short: other answers in words, tables of lists, counts. */
 export function expandForm(form: Form): Form {
@@ -32,7 +33,7 @@ function withCount(repeat: Repeat): Item[] {
 }
 
 function withOther(question: Question, form: Form): Item[] {
-  const choices = form.lists[question.list ?? '']
+  const choices = listCalled(form.lists, question.list)
   if (choices && !choices.some(({ name }) => name === 'other')) {
     const languages = [...new Set(choices.flatMap(({ label }) => Object.keys(label)))]
     const label = Object.fromEntries(

@@ -112,7 +112,8 @@ function typeOf({ bind, control, actions }: Sources): QuestionType {
     float: 'decimal',
   }
   const named =
-    byBind[type] ?? (Object.keys(questionTypes).find((one) => one === type) as QuestionType | undefined)
+    (Object.hasOwn(byBind, type) ? byBind[type] : undefined) ??
+    (Object.keys(questionTypes).find((one) => one === type) as QuestionType | undefined)
   if (named) return named
   const readOnly =
     bind && attribute(bind, 'readonly')?.trim() === 'true()' && attribute(bind, 'calculate') === undefined

@@ -4,6 +4,7 @@ import { parametersOf } from '../model/parameters.ts'
 import { isChosen } from '../model/question-types.ts'
 import { idOfFile, isTranslated } from './write-lists.ts'
 import type { Writing } from './writing.ts'
+import { listCalled } from '../model/list-called.ts'
 
 /** Where the choices of a question come from. */
 export function itemsetOf(placed: Placed<Question>, writing: Writing): string[] {
@@ -25,7 +26,7 @@ export function itemsetOf(placed: Placed<Question>, writing: Writing): string[] 
     randomize === 'true'
       ? `randomize(${from}${seed ? `, ${writing.paths.inExpression(seed, placed).trim()}` : ''})`
       : from
-  const translated = isTranslated(writing.form.lists[item.list ?? ''] ?? [])
+  const translated = isTranslated(listCalled(writing.form.lists, item.list) ?? [])
   return [
     xml('itemset', { nodeset }, [
       xml('value', { ref: repeated ?? value }),
@@ -35,7 +36,7 @@ export function itemsetOf(placed: Placed<Question>, writing: Writing): string[] 
 }
 
 function ownItems(placed: Placed<Question>, { form, itext, paths }: Writing): string[] {
-  return (form.lists[placed.item.list ?? ''] ?? []).map((choice, index) => {
+  return (listCalled(form.lists, placed.item.list) ?? []).map((choice, index) => {
     const { ref, inside } = itext.words(
       `${paths.of(placed)}/${index}:label`,
       choice.label,

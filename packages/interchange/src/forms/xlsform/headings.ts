@@ -58,7 +58,8 @@ function fieldOf(
 ): { field: string; language: string } {
   const parts = (heading.includes('::') ? heading.split('::') : heading.split(':')).map((part) => part.trim())
   for (let length = parts.length; length > 0; length--) {
-    const field = words[keyOf(parts.slice(0, length).join(':'))]
+    const key = keyOf(parts.slice(0, length).join(':'))
+    const field = Object.hasOwn(words, key) ? words[key] : undefined
     const rest = parts.slice(length)
     if (field === undefined || rest.length > 1) continue
     if (rest.length === 0) return { field, language: '' }

@@ -5,6 +5,7 @@ import { expandLoop } from './expand-loop.ts'
 import { questionIn, shownIn, expressionIn } from './read-item.ts'
 import type { SheetRow } from './sheet-rows.ts'
 import { typeCell } from './type-cell.ts'
+import { listCalled } from '../model/list-called.ts'
 
 /** Where the column of an item stands, for those who check the form as a whole. */
 export type PlaceOf = (item: Item, field?: string) => Place
@@ -111,7 +112,7 @@ export function readSurvey(
     else {
       open.pop()
       if (last.what === 'loop')
-        expandLoop(last.item as Group, given.lists[last.list ?? ''], places, last.row, problems)
+        expandLoop(last.item as Group, listCalled(given.lists, last.list), places, last.row, problems)
     }
   }
 

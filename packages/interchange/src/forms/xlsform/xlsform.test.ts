@@ -224,3 +224,15 @@ test('what is no workbook, or holds no survey, is refused in words', () => {
   expect(codes(makeXlsform({ Survey: 'type | name\ntext | a' }).bytes)).toEqual(['form.no_survey'])
   expect(xlsform.looksLike({ name: 'x', bytes: new Uint8Array() }).sure).toBe(0)
 })
+
+test.each(['constructor', '__proto__', 'toString'])('%s is a name like any other', (name) => {
+  expect(faults(`type | name | label\nselect_one ${name} | a | A`)).toEqual([
+    'form.list_missing survey:2:type',
+  ])
+  expect(faults(`type | name | label\n${name} | a | A`)).toEqual(['form.unknown_type survey:2:type'])
+  expect(notes(`type | name | label | ${name}\ntext | a | A | x`)).toEqual(['form.unknown_column'])
+  const file = survey(`type | name | label\nselect_one ${name} | ${name} | A`, {
+    choices: `list_name | name | label\n${name} | ${name} | A`,
+  })
+  expect(xlsform.read(file).content!.items).toHaveLength(1)
+})
