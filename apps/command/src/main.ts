@@ -8,7 +8,12 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   process.exit(2)
 }
 
-process.exit(await command(process.argv.slice(2)))
+// Whoever reads may close the pipe early, as head does: that is no fault of this program.
+process.stdout.on('error', () => process.exit(0))
+const code = await command(process.argv.slice(2))
+// A pipe takes 64 kB at once: what is longer is lost if the program ends before it was read.
+await Promise.all([process.stdout, process.stderr].map((out) => new Promise((done) => out.write('', done))))
+process.exit(code)
 
 /** One command line; answers with an exit code. Each command loads only what it needs. */
 async function command(given: string[]): Promise<number> {
