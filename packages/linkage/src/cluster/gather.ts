@@ -74,8 +74,40 @@ export function gather(
     members.set(into, all)
     members.delete(gone)
   }
+  moveBetween({ of, members, bond }, order, a, b)
   for (const all of members.values()) all.sort((x, y) => x - y)
   return { of, members, bond }
+}
+
+/**
+ * Records that a pair ties to another person move there if they belong there more than where they are: the likeliest pair came
+ * first, and may have been the false one.
+ */
+function moveBetween({ of, members, bond }: Clusters, order: Int32Array, a: Int32Array, b: Int32Array): void {
+  const membersOf = (person: number) => members.get(person) ?? [person]
+  const keep = (all: number[]) => {
+    // A person is called by a record of hers; who moves away takes her number along.
+    const person = all[0]!
+    for (const record of all) of[record] = person
+    if (all.length > 1) members.set(person, all)
+  }
+  for (const i of order) {
+    for (const [record, other] of [
+      [a[i]!, b[i]!],
+      [b[i]!, a[i]!],
+    ] as const) {
+      const [from, to] = [of[record]!, of[other]!]
+      if (from === to || !members.has(to)) continue
+      const rest = membersOf(from).filter((one) => one !== record)
+      const there = bond([record], membersOf(to))
+      if (there <= 0 || (rest.length > 0 && there <= bond([record], rest))) continue
+      const joined = [...membersOf(to), record]
+      members.delete(from)
+      members.delete(to)
+      if (rest.length > 0) keep(rest)
+      keep(joined)
+    }
+  }
 }
 
 /** Log-odds, held within what numbers can hold. */

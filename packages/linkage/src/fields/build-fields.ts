@@ -2,7 +2,7 @@ import { normaliserOf } from '../compare/normalise.ts'
 import { scaleOf } from '../compare/scales.ts'
 import { dateDigits, orderOf } from '../table/dates.ts'
 import type { Found } from '../table/find-roles.ts'
-import type { Role } from '../table/header-words.ts'
+import { rolesOfHeader, type Role } from '../table/header-words.ts'
 import type { Column, Table } from '../table/table.ts'
 import { sharedBy, type Field } from './field.ts'
 import { recode } from './recode.ts'
@@ -45,11 +45,15 @@ function field(
 ): Field {
   return {
     name: name ?? columns.map((column) => column.name).join(' + '),
-    ...{ role, columns: columns.map((column) => column.name), shared: sharedBy(role) },
+    ...{ role, columns: columns.map((column) => column.name), shared: sharedBy(heldBy(role, columns)) },
     ...recode(columns, make),
     scale: scaleOf(role),
   }
 }
+
+/** Of tokens nothing but the header can tell whether a whole household has them. */
+const heldBy = (role: Role, columns: readonly Column[]): Role =>
+  role === 'tokens' ? (rolesOfHeader(columns[0]!.name)[0] ?? role) : role
 
 type Of = (...roles: Role[]) => Column[]
 

@@ -46,6 +46,8 @@ function roleOf(name: string, looks: Looks, records: number, encoded: boolean): 
   )
     return out('its header and its values are those of a key that a program gave')
   if (encoded) return { role: 'tokens', why: 'tokens were said to be in it' }
+  if (looks.opaque > 0.8 && looks.length >= 16)
+    return { role: 'tokens', why: 'its values are opaque: equal or not is all that can be said' }
   const said = byHeader(hints, looks) ?? byValues(looks)
   if (eachItsOwn && said.role === 'other' && looks.words < 2) return out('each record has a value of its own')
   if (looks.dense && said.role === 'other')
@@ -85,11 +87,9 @@ function byHeader(hints: Role[], looks: Looks): Said | undefined {
 
 function byValues(looks: Looks): Said {
   if (looks.mail > 0.6) return { role: 'e-mail', why: 'its values are e-mail addresses' }
-  if (looks.date > 0.7 && looks.distinct > 10) return { role: 'birth date', why: 'its values are dates' }
+  if (looks.date > 0.7) return { role: 'birth date', why: 'its values are dates' }
   if (looks.sexes > 0.9 && looks.distinct <= 8 && looks.letters > 0.5)
     return { role: 'sex', why: 'its values are words for sexes' }
-  if (looks.opaque > 0.8 && looks.length >= 16)
-    return { role: 'tokens', why: 'its values are opaque: equal or not is all that can be said' }
   if (looks.phone > 0.8 && looks.length > 8 && looks.whole < 0.5)
     return { role: 'phone', why: 'its values look like telephone numbers' }
   if (looks.whole + looks.opaque > 0.8 && looks.length >= 5 && looks.times < 20 && looks.words < 1.3)
@@ -106,7 +106,7 @@ function guessNames(found: Found[], looks: Looks[], encoded: boolean): void {
     .map(({ role }, at) => ({ role, at, ...looks[at]! }))
     .filter(
       ({ role, letters, distinct, words, filled }) =>
-        role === 'other' && letters > 0.9 && words < 4 && distinct > Math.min(40, filled / 5),
+        role === 'other' && letters > 0.9 && words < 4 && distinct > Math.min(40, filled / 12),
     )
   const take = (at: number, role: Role, why: string) => (found[at] = { ...found[at]!, role, why })
   const whole = candidates.find(({ words, times }) => words > 1.7 && times < 4)

@@ -8,7 +8,7 @@ export interface MadeUp {
   random: () => number
 }
 
-const header = 'row,given name,family name,birth date,sex,street,house,town,postcode,phone,person'
+const header = 'row,given name,family name,birth date,sex,street,house number,town,postcode,phone,person'
 
 const syllables = {
   given: 'ma ri a jo se lu is an na pe dro car los el ena so fi ka ta ya di mi tri o mar fa ti ha san'.split(
