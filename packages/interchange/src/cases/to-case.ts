@@ -1,6 +1,7 @@
 import { ageBands, exploitations, urgentNeeds } from '@libertad/domain'
 import type { HtcdsCase, HtcdsFields, HtcdsValue } from '../htcds/case.ts'
 import { bandAt } from '../values/age-bands.ts'
+import { exploitationsIn } from '../values/exploitation-words.ts'
 import { isCountry, saysStateless } from '../values/countries.ts'
 import {
   consentPoints,
@@ -91,7 +92,9 @@ function determinationOf(fields: HtcdsFields): CodedPart['determination'] {
 /** `Other` that stands for a code of ours beside it is that code. */
 function exploitationOf(fields: HtcdsFields, kept: HtcdsCase['kept']): CodedPart['exploitation'] {
   const own = among(exploitations, listed(kept['lib_exploitation']))
-  const known = list(fields.vic_TypeOfExploitation).flatMap((code) => exploitationTypes.in.get(code) ?? [])
+  const known = list(fields.vic_TypeOfExploitation).flatMap(
+    (code) => exploitationTypes.in.get(code) ?? exploitationsIn(code),
+  )
   const found = [...known.filter((code) => code !== 'other' || own.length === 0), ...own]
   return [...new Set(found)]
 }

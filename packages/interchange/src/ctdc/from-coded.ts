@@ -84,6 +84,11 @@ const means: Record<string, Record<ColumnSet, string>> = {
     synthetic: 'meansExcessiveWorkHours',
   },
   WithholdsDocuments: { k_anonymised: 'meansOfControlWithholdsDocuments', synthetic: 'meansWithholdDocs' },
+  // In the standard's definitions, and not in its list.
+  RestrictsMovement: {
+    k_anonymised: 'meansOfControlRestrictsMovement',
+    synthetic: 'meansDenyBasicNeeds',
+  },
   Other: { k_anonymised: 'meansOfControlOther', synthetic: '' },
 }
 
@@ -106,7 +111,8 @@ const sectors: Record<string, string> = {
 export function besideCoded(one: HtcdsCase): Pick<CtdcRecord, 'flags'> & { countryOfExploitation?: string } {
   const flags: Record<string, boolean> = {}
   for (const code of listOf(one.fields.vic_MethodsOfControl))
-    for (const name of Object.values(means[code] ?? {})) if (name !== '') flags[name] = true
+    for (const name of Object.values(means[code.replace(/^MethodsOfControl/, '')] ?? {}))
+      if (name !== '') flags[name] = true
   for (const code of [
     ...listOf(one.fields.vic_ForcedLabourIndustry),
     ...listOf(one.fields.vic_TypeOfSexExploitation),

@@ -105,7 +105,18 @@ function matchOf(heading: string): HeadingMatch | undefined {
 export function codeOf({ codes }: Field, text: string): string | undefined {
   if (!codes) return undefined
   if (Object.hasOwn(codes, text)) return text
-  return (bareCodes.get(codes) ?? rememberCodes(codes)).get(bare(text))
+  const known = bareCodes.get(codes) ?? rememberCodes(codes)
+  const given = bare(text)
+  if (known.has(given) || !Object.hasOwn(codes, 'PhysicalThreats')) return known.get(given)
+  const plain = given.replace(/^methodsofcontrol/, '')
+  return known.get(plain) ?? definitions[plain]
+}
+
+/** Means of control as the standard's definitions call them, where its list calls them otherwise. */
+const definitions: Record<string, string | undefined> = {
+  threats: 'PhysicalThreats',
+  threatoflawenforcement: 'ThreatsLawEnforcement',
+  psychoactivesubstances: 'PsychoactiveSubstance',
 }
 
 const bareCodes = new Map<object, Map<string, string>>()

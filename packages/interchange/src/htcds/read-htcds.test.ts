@@ -197,3 +197,13 @@ test('a case may stand in several sheets, by its number', () => {
     { prs_FirstName: 'Eva', cas_Status: 'Active' },
   ])
 })
+
+test('means of control as the definitions of the standard call them are its codes; restricted movement has none and is kept', () => {
+  const text =
+    'prs_FirstName,vic_MethodsOfControl\nAna,MethodsOfControlThreats;MethodsOfControlRestrictsMovement;DebtBondage \n'
+  const { content, problems } = readHtcds(given(text))
+  expect(content.cases[0]!.fields.vic_MethodsOfControl).toEqual([
+    ...['PhysicalThreats', 'MethodsOfControlRestrictsMovement', 'DebtBondage'],
+  ])
+  expect(problems.map(({ code }) => code)).toContain('code_unknown')
+})

@@ -40,8 +40,14 @@ export function tabulate(sheet: GivenSheet, at: number, skip: readonly Place[] =
   const width = below.reduce((most, { fields }) => Math.max(most, fields.length), heading.fields.length)
   const problems: Problem[] = []
   const columns: Column[] = []
+  const taken = new Map<string, number>()
   for (let c = 0; c < (sheet.cellsCounted ? heading.fields.length : width); c++)
-    columns.push(columnOf(heading.fields[c]?.trim() ?? '', c, columns))
+    columns.push(columnOf(heading.fields[c]?.trim() ?? '', c, taken))
+  if (columns.length * below.length > limits.tableCells) {
+    const says = `It has more than ${limits.tableCells} cells. Split it, and give the parts.`
+    problems.push(refused({ ...named, row: heading.row }, 'too_many_cells', says))
+    return { ...named, headingRow: heading.row, columns, rows: [], problems }
+  }
   const used = columns.map((_, c) => below.some(({ fields }) => (fields[c] ?? '').trim() !== ''))
   for (const [c, { heading: text, key }] of columns.entries()) {
     const place = { ...named, row: heading.row, column: key }
@@ -77,11 +83,14 @@ function withoutHeading({ rows }: GivenSheet): GivenRow {
   return { row: 0, fields: Array.from({ length: width }, () => '') }
 }
 
-function columnOf(heading: string, index: number, before: readonly Column[]): Column {
+/** `taken`: headings so far, and how often each was there. */
+function columnOf(heading: string, index: number, taken: Map<string, number>): Column {
   const name = heading === '' ? `column ${letters(index)}` : heading
-  const taken = new Set(before.map(({ key }) => key))
-  let key = name
-  for (let n = 2; taken.has(key); n++) key = `${name} (${n})`
+  let time = (taken.get(name) ?? 0) + 1
+  while (time > 1 && taken.has(`${name} (${time})`)) time += 1
+  const key = time === 1 ? name : `${name} (${time})`
+  taken.set(name, time)
+  if (time > 1) taken.set(key, 1)
   return { heading: name, key }
 }
 

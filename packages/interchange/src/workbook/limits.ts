@@ -9,6 +9,12 @@ export const limits = {
   sheets: 200,
   /** Cells that hold something, of all sheets. */
   cells: 3_000_000,
+  /** Rows of all sheets, empty ones counted. */
+  rows: 1_500_000,
+  /** Cells of one row. */
+  columns: 20_000,
+  /** Cells of a table as wide as its heading. */
+  tableCells: 20_000_000,
   /** Characters of one cell. */
   cellCharacters: 200_000,
 } as const

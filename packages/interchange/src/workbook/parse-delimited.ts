@@ -18,6 +18,10 @@ export function parseDelimited(text: string, delimiter: string, most = Infinity)
   let at = 0
   let line = 1
   while (at < text.length && rows.length < most) {
+    if (rows.length === limits.rows) {
+      const says = `It has more than ${limits.rows} rows. Split it, and give the parts.`
+      return { rows: [], problems: [refused({}, 'too_many_rows', says)] }
+    }
     const row = rows.length + 1
     const read = readRow(text, at, delimiter)
     for (const fault of read.faults) problems.push(refused(placeOf(row, line), ...faultSays[fault]))
@@ -30,13 +34,14 @@ export function parseDelimited(text: string, delimiter: string, most = Infinity)
 
 const placeOf = (row: number, line: number) => ({ row, ...(line !== row && { line }) })
 
-type Fault = 'open' | 'behind' | 'long'
+type Fault = 'open' | 'behind' | 'long' | 'wide'
 const faultSays: Record<Fault, [string, string]> = {
   open: [
     'quote_not_closed',
     'A quotation mark is opened here and never closed: where this row ends is not known.',
   ],
   behind: ['text_behind_quote', 'Something stands between a closing quotation mark and the end of its cell.'],
+  wide: ['row_too_wide', `This row has more than ${limits.columns} cells.`],
   long: ['cell_too_long', `A cell has more than ${limits.cellCharacters} characters.`],
 }
 
@@ -64,6 +69,11 @@ function readRow(text: string, start: number, delimiter: string): ReadRow {
     if (field.length > limits.cellCharacters) faults.add('long')
     fields.push(field.length > limits.cellCharacters ? '' : field)
     at = stop
+    if (fields.length > limits.columns) {
+      faults.add('wide')
+      fields.length = 0
+      at = endOfPlain(text, at, '\n')
+    }
     if (text[at] === delimiter) {
       at += 1
       if (at < text.length) continue

@@ -65,6 +65,8 @@ function fromText({ bytes }: GivenFile): GivenSheets {
   if (!('text' in decoded)) return { sheets: [], problems: decoded.problems }
   const { delimiter, from } = guessDelimiter(decoded.text)
   const { rows, problems } = parseDelimited(decoded.text.slice(from), delimiter)
+  const whole = problems.filter(({ place }) => Object.keys(place).length === 0)
+  if (whole.length > 0) return { sheets: [], problems: whole }
   const fused = rows.map((row) => ({ ...row, fields: row.fields.map(asItWas) }))
   if (!fused.some(({ fields }) => fields.some((field) => field.trim() !== '')))
     return nothing('file_empty', 'Nothing but blanks stands in it.')

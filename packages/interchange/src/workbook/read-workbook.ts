@@ -55,11 +55,13 @@ export function readWorkbook(file: GivenFile): { sheets: Sheet[] } | { problems:
 
 function sheetsOf(book: WorkBook): { sheets: Sheet[] } | { problems: Problem[] } {
   const date1904 = book.Workbook?.WBProps?.date1904 === true
-  let cells = 0
+  let [cells, allRows] = [0, 0]
   const sheets: Sheet[] = []
   for (const name of book.SheetNames) {
     const data: (CellObject | undefined)[][] = book.Sheets[name]?.['!data'] ?? []
     const rows: string[][] = []
+    allRows += data.length
+    if (allRows > limits.rows) return refuse('too_many_rows', `It has more than ${limits.rows} rows.`)
     for (let i = 0; i < data.length; i++) {
       const row = rowText(data[i] ?? [], date1904)
       cells += row.length

@@ -84,3 +84,10 @@ test('a place is written as it is read', () => {
   expect(covers({ row: 17, column: 'x' }, { row: 17 })).toBe(false)
   expect(covers({ path: 'features[1]' }, { path: 'features[12]' })).toBe(false)
 })
+
+test('files made to exhaust a computer are refused', () => {
+  const refusedFor = (text: string) => codesOf(bytes(text)).map(([, code]) => code)
+  expect(refusedFor('\n'.repeat(1_600_000))).toEqual(['too_many_rows'])
+  expect(refusedFor(`sex,age\n${','.repeat(30_000)}\n`)).toEqual(['row_too_wide'])
+  expect(refusedFor(`sex,age\n${'x'.repeat(200_001)},1\n`)).toEqual(['cell_too_long'])
+})
