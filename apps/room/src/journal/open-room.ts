@@ -14,6 +14,7 @@ import type { Gate, LinkState, PlayView, Rights, RoomPort, RoomSnapshot } from '
 import { carePort } from './care/care-port.ts'
 import { hasPartInKeys } from './care/has-part.ts'
 import { countingPort } from './counting/counting-port.ts'
+import { exchangePort } from './exchange/exchange-port.ts'
 import { founding } from './founding.ts'
 import { inside, type Inside } from './inside.ts'
 import type { DeskVault } from './vault/desk-vault.ts'
@@ -140,6 +141,7 @@ export async function openRoom(ports: Ports): Promise<RoomPort> {
     enrol,
     care: carePort(() => room?.care),
     counting: countingPort(() => room?.counting),
+    exchange: () => exchangePort(room?.care.forExchange),
     setDemonstration: async (wish) => room?.setDemonstration(wish) ?? closed,
     tryAgain() {
       if (room) room.tryAgain()

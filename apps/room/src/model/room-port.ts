@@ -2,6 +2,7 @@ import type { Outcome } from '@libertad/browser'
 import type { AgencyType, Content, HandlingCode, KindName, Refusal, Role } from '@libertad/domain'
 import type { CarePort } from './care-port.ts'
 import type { CountingPort } from './counting-port.ts'
+import type { ExchangePort } from './exchange-port.ts'
 import type { CounterName, Day, EntryLine, Instant, RoomModel, SiteDetail } from './view-model.ts'
 
 /**
@@ -47,6 +48,8 @@ export interface RoomPort {
   care: CarePort
   /** Counting people once, and telling the public. */
   counting: CountingPort
+  /** Files of others, in and out. */
+  exchange(): Promise<ExchangePort>
 
   /** Tries to reach the hub now, instead of at the next turn. */
   tryAgain(): void

@@ -13,6 +13,7 @@ import {
 import { isRefusal, keyStatements, type Entry, type Refusal, type Role } from '@libertad/domain'
 import type { Participant } from '@libertad/participant'
 import type { WithoutNextStep } from '@libertad/protocol'
+import type { VaultBox } from '@libertad/sealing'
 import { careModel } from '../../care/care-model.ts'
 import { keysClosed, keysModel } from '../../care/keys-model.ts'
 import type { KeysNow } from '../../care/keys-now.ts'
@@ -20,6 +21,7 @@ import type { CareModel } from '../../model/care-model.ts'
 import type { CarePort } from '../../model/care-port.ts'
 import type { Subjects } from '../../view/subjects.ts'
 import type { DeskVault } from '../vault/desk-vault.ts'
+import type { ExchangeStandsOn } from '../exchange/exchange-room.ts'
 import { closeWhenIdle } from '../vault/idle.ts'
 import { closedSecrets, secretRow } from '../vault/secret-row.ts'
 import { acting } from './acting.ts'
@@ -61,6 +63,8 @@ interface CareWatch {
   /** Answers when that is done. */
   settled(): Promise<void>
   stop(): void
+  /** What files of others stand on at this desk. */
+  forExchange: ExchangeStandsOn
 }
 
 /** Care and keys of one desk: what is shown of them, and what can be done, with the vault closed or open. */
@@ -85,6 +89,7 @@ export function careRoom(ports: CareRoomPorts): CarePort & CareWatch {
   let here = standingOn(closedSecrets)
   let idle: ReturnType<typeof closeWhenIdle> | undefined
   let keysNow: KeysNow | undefined
+  let openBox: VaultBox | undefined
   let looked: number | undefined
   let looking: Promise<void> | undefined
   let stopped = false
@@ -131,8 +136,9 @@ export function careRoom(ports: CareRoomPorts): CarePort & CareWatch {
   // A disk that is full now has room later: what could not be done is done with what comes next.
   const lookQuietly = () => void look().catch(() => undefined)
 
-  async function opened(box: Parameters<typeof secretRow>[1]): Promise<void> {
+  async function opened(box: VaultBox): Promise<void> {
     here = standingOn(await secretRow(ports.store, box))
+    openBox = box
     idle = closeWhenIdle({ now: ports.wallNow, page: ports.page, close: lock })
     // What is here says enough to begin with; what came since is asked for after it is drawn.
     keysNow = await here.watch.look()
@@ -144,6 +150,7 @@ export function careRoom(ports: CareRoomPorts): CarePort & CareWatch {
     vault.drop()
     idle?.stop()
     idle = undefined
+    openBox = undefined
     here = standingOn(closedSecrets)
     keysNow = undefined
     ports.reload()
@@ -202,6 +209,10 @@ export function careRoom(ports: CareRoomPorts): CarePort & CareWatch {
     ...vaultActs({ vault, opened, lock, changed }),
     ...careActs({ ...run, participant, me, now: ports.now, subjects: ports.subjects, here: () => here }),
     keys: keyActs({ ...run, me, look: lookAgain, here: () => here }),
+    forExchange: {
+      ...{ ...run, casework: () => here.casework, subjects: ports.subjects, store: ports.store },
+      ...{ box: () => openBox, now: ports.now },
+    },
     noticed: lookQuietly,
     settled: look,
     stop() {
