@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
@@ -86,9 +86,29 @@ async function plantedBasis(): Promise<string> {
   return id
 }
 
+/** Two records that share a token, the first of ours: an answer is about a pair that there is. */
+async function plantedPair(): Promise<{ pair: string; mine: string }> {
+  const [mine, other] = [randomUUID(), randomUUID()].sort() as [string, string]
+  const pair = randomBytes(32).toString('base64url')
+  for (const record of [mine, other])
+    await db.admin(
+      `insert into libertad.met_record
+         (operation, subject, number, owner, audience, country, visit, site, met_on, received_on, sex, age_band,
+          exploitation, interviewed_before)
+       values ($1, $2, 1, $3, $4, 'GD', $2, $2, now(), now(), 'woman', 'unknown', '{unknown}', 'not_asked')`,
+      [it.operation.operation, record, ours.id, everybody],
+    )
+  await db.admin(
+    `insert into libertad.met_pair values ($1, $2, $3, $4, '{document}', '{}', now(), $5, false)`,
+    [it.operation.operation, pair, mine, other, ours.id],
+  )
+  return { pair, mine }
+}
+
 async function entry(kind: KindName, owner: Owner, writer: Member): Promise<Drawn> {
   const { subject: type, ring, opens, version, body } = kinds[kind]
   const agency = owner === 'own' ? ours : theirs
+  const pair = type === 'judgement' || type === 'settlement' ? await plantedPair() : undefined
   const [drawn] = fc.sample<Record<string, unknown>>(arbitraryOf(body as never), 1)
   const fixed = {
     'person.joined': { agency: agency.id, roles: ['field_officer'], teams: [] },
@@ -100,6 +120,8 @@ async function entry(kind: KindName, owner: Owner, writer: Member): Promise<Draw
     // Of another's audience, one's own agency is all that one may take out.
     'audience.ended': { party: ours.id },
     'referral.sent': { to: theirs.id, basis: await plantedBasis() },
+    'judgement.given': pair,
+    'settlement.given': pair && { pair: pair.pair },
   }[kind as string]
   const registry = standsInRegistry(type)
   const handling = opens ? { handling: registry ? 'participants' : 'named_agencies' } : {}

@@ -8,7 +8,7 @@ import { aWorld } from './testing/a-world.ts'
 import { weighPairs } from './weigh-pairs.ts'
 
 const pairs = weighPairs(aWorld(60, { seed: 1 }))
-const [weighed] = pairs.filter(({ a, b }) => a.owner !== b.owner)
+const weighed = pairs.find(({ a, b }) => a.owner !== b.owner)
 const { a, b, probability } = weighed!
 const within = pairs.find((one) => one.a.owner === one.b.owner)!
 
