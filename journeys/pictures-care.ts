@@ -12,6 +12,10 @@ const desk = { width: 1440, height: 900 }
 export async function picturesOfCare(browser: Browser, hub: RunningCommand, folder: string): Promise<void> {
   const lead = await seat(browser, hub, 'country lead')
   await both(lead, folder, 'keys')
+  await goTo(lead, 'Same person?')
+  await lead.locator('tbody a').first().click()
+  await lead.getByRole('heading', { name: 'How it adds up' }).waitFor()
+  await both(lead, folder, 'same-person')
   await goTo(lead, 'Caseload')
   await lead.getByRole('button', { name: 'Open the names' }).click()
   await onGround(lead, 'Open the names')

@@ -5,6 +5,7 @@ import { Icon } from '../design/icon.tsx'
 import { RefusalBox } from '../design/refusal-box.tsx'
 import { useMoment } from '../frame/clock.tsx'
 import { useAddress } from '../frame/links.tsx'
+import { pagesFor } from '../frame/pages.ts'
 import { usePort, useRoom } from '../frame/room.tsx'
 import { useSay } from '../frame/say.tsx'
 import { PairsList } from './list/pairs-list.tsx'
@@ -18,6 +19,14 @@ import './same-person.css'
 
 /** Pairs of records that may be of one human being: the list, or one of them. */
 export function SamePersonPage() {
+  const { t } = useSay()
+  const { rights, me } = useRoom()
+  if (!pagesFor({ rights, me }).some(({ path }) => path === '/same-person'))
+    return <Empty title={t.samePerson.empty} note={t.samePerson.notYours} />
+  return <SamePerson />
+}
+
+function SamePerson() {
   const known = usePairs()
   const { t } = useSay()
   const { search } = useAddress()

@@ -19,6 +19,7 @@ export function HowReached() {
     [words.proposed, pairs.proposed],
     [words.same, pairs.same, true],
     [words.different, pairs.different, true],
+    [words.cannotSay, pairs.proposed - pairs.same - pairs.different - pairs.open, true],
     [words.open, pairs.open, true],
   ]
   const seesPairs = pagesFor({ rights, me }).some(({ path }) => path === '/same-person')

@@ -19,7 +19,7 @@ export function OtherRecord({ pair }: { pair: PairHere }) {
             ...{ countries: list(pair.countries.map(country)), country: country(pair.countries[0] ?? '') },
           })}
         </h3>
-        {!settles && <span className="tag line">{words.theirs}</span>}
+        {!settles && <span className="tag line no-wrap">{words.theirs}</span>}
       </div>
       <div>
         <SealedChip state="sealed" />

@@ -28,7 +28,7 @@ export function OwnRecord({ line }: { line: CaseLine | undefined }) {
         <h3 className="code" title={spelled(line.pseudonym)}>
           {line.pseudonym}
         </h3>
-        <span className="tag info">{words.yours}</span>
+        <span className="tag info no-wrap">{words.yours}</span>
       </div>
       <div>
         <SealedChip state="sealed" />

@@ -12,6 +12,12 @@ test('of a likely pair the best figure expects the one answer and moves by the o
   expect(whatItDoes(t, aPair({ probability: 0.2 }), 'same')).toEqual([does.same, moves.fewer])
 })
 
+test('of a pair that is decided nothing is said of the likelihood any more', () => {
+  expect(whatItDoes(t, aPair({ answer: 'same', theirs: 'same', state: 'same' }), 'different')).toEqual([
+    does.different,
+  ])
+})
+
 test('who cannot say moves nothing', () => {
   expect(whatItDoes(t, aPair(), 'cannot_say')).toEqual([does.cannot_say])
 })

@@ -11,6 +11,8 @@ export function whatItDoes(
   if (answer === 'cannot_say') return [words.does.cannot_say]
   const settles = pair.mine === undefined
   const said = settles ? words.doesSettled : isOwnBoth(pair) ? words.doesAlone : words.does
+  // Of what is decided already, the figure holds the one or the other whole.
+  if (pair.state === 'same' || pair.state === 'different') return [said[answer]]
   return [said[answer], words.moves[movement(pair.probability, answer)]]
 }
 

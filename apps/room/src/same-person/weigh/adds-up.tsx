@@ -2,7 +2,7 @@ import type { PairToJudge } from '@libertad/protocol'
 import { Icon } from '../../design/icon.tsx'
 import { Popover } from '../../design/popover.tsx'
 import { useSay } from '../../frame/say.tsx'
-import { sayCompared } from './evidence-words.ts'
+import { evidenceRows, sayCompared } from './evidence-words.ts'
 import { timesOf } from './odds.ts'
 import { placeOn, waterfall, type Step, type Waterfall } from './waterfall.ts'
 import { sayOdds, sayWeight } from './weight-words.ts'
@@ -12,7 +12,7 @@ export function AddsUp({ pair }: { pair: Pick<PairToJudge, 'prior' | 'evidence' 
   const say = useSay()
   const { t, format, number } = say
   const words = t.samePerson
-  const drawn = waterfall(pair)
+  const drawn = waterfall({ prior: pair.prior, evidence: evidenceRows(pair.evidence) })
   const { odds, open } = sayOdds(say, pair.probability)
   const nameOf = ({ of }: Step) => (of === 'rarity' ? words.rarity : sayCompared(t, of))
   return (

@@ -34,7 +34,7 @@ export function EvidenceTable({ evidence }: { evidence: readonly Evidence[] }) {
             <th scope="row" className="medium">
               {sayCompared(t, one.of)}
             </th>
-            <td>
+            <td className="pair-says">
               <span className={`tag ${tones[one.is]}`}>
                 {one.is === 'agrees' && <Icon name="check" />}
                 {sayOutcome(t, one)}

@@ -10,8 +10,8 @@ test('nothing is said surer than it is', () => {
       const { leans, to } = oddsOf(probability)
       const ratio = probability / (1 - probability)
       if (leans === 'even') return ratio > 0.66 && ratio < 1.51
-      const true_ = leans === 'same' ? ratio : 1 / ratio
-      return to <= true_ * (1 + 1e-5) && (true_ > 1e8 || to > true_ * 0.9)
+      const real = leans === 'same' ? ratio : 1 / ratio
+      return to <= real * (1 + 1e-5) && (real > 1e8 || to > real * 0.9)
     }),
   )
 })
