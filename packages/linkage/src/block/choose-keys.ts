@@ -16,8 +16,8 @@ export const largestBlock = 400
 const sampled = 8000
 /** Matches that are made up, to see which keys would find them. */
 const imagined = 8192
-/** A key that finds less than this share of what the others miss is not worth its pairs. */
-const leastGain = 0.0004
+/** A key that finds less than this share of what the others miss is not worth its pairs, nor, of a large list, its memory. */
+const leastGainOf = (records: number) => (records > 300_000 ? 0.002 : 0.0004)
 
 /** Chooses keys: by how often a value of each field survives in a match, and how many pairs a record they may bring. */
 export type KeyChooser = (survives: readonly number[], budget: number) => BlockingKey[]
@@ -33,6 +33,7 @@ export function keyChooser(
   random: () => number,
 ): KeyChooser {
   const offered = keysWithin(fields, atoms, budget)
+  const leastGain = leastGainOf(fields[0]?.codes.length ?? 0)
   return (survives, spend) => {
     const found = imagineMatches(fields, atoms, survives, random)
     const candidates = offered
