@@ -36,7 +36,8 @@ function answered(facts: LinkingFacts, seed: number): LinkingFacts {
   for (const pair of pairs) {
     if (pair.probability <= 0.05) continue
     for (const owner of new Set([pair.a.owner, pair.b.owner])) {
-      const answer = ownersAnswer(pair, (share) => drawn.chance(share))
+      const { probability, evidence } = pair
+      const answer = ownersAnswer({ probability, evidence: evidence() }, (share) => drawn.chance(share))
       const mine = pair.a.owner === owner ? pair.a.subject : pair.b.subject
       if (answer)
         said.push({
