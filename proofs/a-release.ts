@@ -81,9 +81,20 @@ export const withdraws = (release: string, audience: string): Drawn => ({
   body: { salt: salt(), reason: 'mistake' },
 })
 
+/** The country of an agency joins, and its lead says go. */
+async function takesPart({ operation }: TestHub, { lead, id }: AgencyHere): Promise<void> {
+  const place = { audience: operation.participants, agency: id }
+  const joined = { ...opening, country: 'GD', zone: 'America/Grenada', languages: ['eng'] }
+  const { subject } = must(await lead.write({ kind: 'country.joined', ...place, content: joined }))
+  const decided: Content<'country.decided'> = { decision: 'go', reasons: ['ready'] }
+  must(await lead.write({ kind: 'country.decided', ...place, subject, content: decided }))
+  must(await lead.push())
+}
+
 /** Forty people met, figures of them put forward, signed by a second person, and public. */
 export async function aPublicRelease(it: TestHub, founder: Member): Promise<PublicReply> {
   const [agency] = await twoAgencies(it, founder)
+  await takesPart(it, agency)
   await meetsMany(
     agency,
     Array.from({ length: 40 }, (_, number) => ({ ageBand: number % 2 === 0 ? '21-23' : '9-17' })),

@@ -3,6 +3,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aDatabase, type TestDatabase } from '../apps/hub/src/database/testing/a-database.ts'
 import { aHub, type TestHub } from './a-hub.ts'
+import { aPublicRelease } from './a-release.ts'
 import { aReferral } from './a-referral.ts'
 import { somebodyIsCounted } from './counting.ts'
 import { must } from './people.ts'
@@ -15,11 +16,14 @@ let tables: string[]
 beforeAll(async () => {
   db = await aDatabase()
   it = await aHub(db)
-  const [sends, receives] = await twoKeyedAgencies(it, await it.founder())
+  const founder = await it.founder()
+  const [sends, receives] = await twoKeyedAgencies(it, founder)
   const { identity } = await aReferral(sends, receives)
   must(await sends.caseWorker.sealer.open(identity, 'own_caseload'))
   await synced(sends.caseWorker)
   await somebodyIsCounted(sends, receives)
+  const { releases } = await aPublicRelease(it, founder)
+  expect(releases[0]!.figures.countries).toBe(1)
   const rows = await db.admin<{ name: string }>(
     `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
      where c.relkind in ('r', 'p', 'v', 'm', 'f') and n.nspname not like 'pg\\_%' and n.nspname <> 'information_schema'`,

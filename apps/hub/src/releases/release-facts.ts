@@ -46,7 +46,7 @@ function add(facts: ReleaseFacts, { header, body }: OpenedEntry, at: string): vo
       facts.holds.push({ subject, fact: 'visited' })
       return
     case 'country.decided': {
-      const goes = (body as Content<'country.decided'>).decision === 'go'
+      const goes = (body as Content<'country.decided'>).decision !== 'no_go'
       const [on, off] = goes ? [facts.holds, facts.ends] : [facts.ends, facts.holds]
       const own = (one: Fact) => one.subject === subject && one.fact === 'takes_part'
       off.splice(0, off.length, ...off.filter((one) => !own(one)))
