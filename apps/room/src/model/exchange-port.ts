@@ -1,5 +1,14 @@
 import type { Outcome } from '@libertad/browser'
-import type { Arrest, Charge, Content, SealedThing, Seizure, Site, Suspect } from '@libertad/domain'
+import type {
+  Arrest,
+  Charge,
+  Content,
+  PersonMet,
+  SealedThing,
+  Seizure,
+  Site,
+  Suspect,
+} from '@libertad/domain'
 
 /** What of the operation ring goes out in formats of others: as much of it as this reader may read now. */
 export interface OperationWorld {
@@ -22,6 +31,8 @@ export interface ExchangePort {
   subjectsOf(digests: readonly string[]): Promise<Outcome<string[]>>
   /** Whether this device knows the subject. */
   isHere(subject: string): boolean
+  /** A case of one's own agency, as it is now. */
+  caseHere(subject: string): PersonMet | undefined
   sealedAbout(subject: string): SealedThing[]
   /** Opens a case under this id, in an audience of its own that the agency's carers read. */
   receive(subject: string, about: ReceivedFromOthers): Promise<Outcome>

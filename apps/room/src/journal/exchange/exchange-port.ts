@@ -10,6 +10,7 @@ const nobody: ExchangePort = {
   world: () => ({ sites: [], suspects: [], arrests: [], charges: [], seizures: [] }),
   subjectsOf: async () => closed,
   isHere: () => false,
+  caseHere: () => undefined,
   sealedAbout: () => [],
   receive: async () => closed,
 }

@@ -47,6 +47,7 @@ export function exchangeRoom({
           : refuse('keys_missing', 'vault')
       }),
     isHere: (subject) => casework().participant.entriesOf(subject).length > 0,
+    caseHere: (subject) => subjects().get('case', subject)?.state,
     sealedAbout: (subject) =>
       statesOf('sealed')
         .filter(({ about }) => about === subject)
