@@ -55,6 +55,8 @@ const commands = {
   link: { options: ['json', 'with', 'truth', 'encoded', 'threshold', 'out', 'seed'], file: true },
   import: { options: ['json', 'dry-run', 'as', 'skip', 'with', 'out'], file: true },
   'read-report': { options: ['json', 'out', 'with'], file: true, files: true },
+  'keeper-register': { options: [], file: true },
+  'end-counting': { options: [], file: false },
   backup: { options: [], file: true },
   restore: { options: [], file: true },
   'delete-demonstration': { options: [], file: false },

@@ -7,7 +7,7 @@ import { tell } from './words.ts'
 
 /** What this program keeps in a data folder beside the database; what it keeps half written ends in `.new`. */
 const ours =
-  /^(cache|database-(folder|password)|hub-key\.pem|hub\.lock(\.\d+(\.old)?)?|mode|play\.json|player-(done|plan|seals|secret)|postgresql|socket-folder)(\.new)?$/
+  /^(cache|database-(folder|password)|hub-key\.pem|hub\.lock(\.\d+(\.old)?)?|keeper|mode|play\.json|player-(done|plan|seals|secret)|postgresql|socket-folder)(\.new)?$/
 
 /** Deletes the demonstration of the data folder, with its database, and nothing that is real or somebody else's. */
 export async function deleteDemonstration(): Promise<number> {

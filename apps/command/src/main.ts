@@ -45,6 +45,10 @@ async function command(given: string[]): Promise<number> {
       return (await import('./import.ts')).importFile(file, options)
     case 'read-report':
       return (await import('./read-report.ts')).readReport(file === undefined ? [] : [file, ...more], options)
+    case 'keeper-register':
+      return (await import('./keeper-register.ts')).keeperRegister(file)
+    case 'end-counting':
+      return (await import('./end-counting.ts')).endCounting()
     case 'backup':
       return (await import('./backup.ts')).backup(file)
     case 'restore':

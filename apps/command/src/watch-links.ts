@@ -94,8 +94,18 @@ function seats({
       'who was referred, with what each agreed to pass on, and her own cases',
     ),
     desk('prosecutor', prosecutor, country, 'arrests and charges'),
-    desk('communications', communications, cell, 'nothing yet: there is no release'),
-    desk('data protection officer', protection, cell, 'who is who, and no entry of any case'),
+    desk(
+      'communications',
+      communications,
+      cell,
+      'what the public is told: figures only, put forward to be signed',
+    ),
+    desk(
+      'data protection officer',
+      protection,
+      cell,
+      'who is who, what the public is told, and no entry of any case',
+    ),
     desk('administrator', administrator, cell, 'people and devices'),
   ]
 }

@@ -25,6 +25,8 @@ export const usage = `Libertad: a platform for joint counter-trafficking operati
                 [--as FORMAT] [--with FORM] [--skip PLACE …] [--out FILE]
   libertad read-report FILE … [--json]         makes a row of each news item about an operation, with its sentences
                 [--with FIGURES.json] [--out FILE.csv]   … beside figures of one's own; the rows as CSV
+  libertad keeper-register FILE                the devices that a token keeper run apart answers
+  libertad end-counting                        destroys the keeper's key and the hub's tokens when an operation is over
   libertad backup FILE                         writes the journal of the data folder to a file
   libertad restore FILE                        makes a hub with the same heads in an empty data folder
   libertad delete-demonstration                deletes the demonstration in the data folder, whole

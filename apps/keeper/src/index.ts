@@ -70,6 +70,12 @@ export async function startKeeper(start: KeeperStart): Promise<RunningKeeper | R
   }
 }
 
+/** Ends a keeper that is not running: destroys key and counts in its folder, for good. */
+export function endKeeper(folder: string): void {
+  destroyKey(folder)
+  destroyCounts(join(folder, 'counts'))
+}
+
 const unwritableCodes = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EEXIST', 'EISDIR'])
 
 const portInUse = (port: number): RefusedKeeper => ({
