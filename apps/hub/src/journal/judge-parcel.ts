@@ -97,7 +97,7 @@ export function judgeParcel(sha256: Sha256, parcel: OpenedParcel, known: Known):
   }
   for (const [place, entry] of parcel.entries.entries()) {
     const number = judged.number + 1
-    const verdict = entry.fault ?? judgeEntry(entry, number, known, judged.care)
+    const verdict = faultOfShape(entry) ?? judgeEntry(entry, number, known, judged.care)
     if (isRefusal(verdict)) {
       judged.refused.push({ place, ...verdict })
       continue
@@ -129,6 +129,10 @@ export function judgeParcel(sha256: Sha256, parcel: OpenedParcel, known: Known):
   }
   return judged
 }
+
+/** What no entry may be. Whose figures these are is said only to those who may put any forward. */
+const faultOfShape = ({ fault }: OpenedEntry) =>
+  fault?.refused === 'release_not_from_here' ? undefined : fault
 
 interface Accepted {
   /** The body at the newest version; `undefined` for a kind that only a newer program knows. */
@@ -173,6 +177,7 @@ function judgeEntry(entry: OpenedEntry, number: number, known: Known, changed: C
   if (isRefusal(verdict)) return verdict
   const answer = judgeAnswer(header.kind, header.agency, body, known.pairs)
   if (answer) return answer
+  if (entry.fault) return entry.fault
   const release = judgeRelease(header, body, known.releases)
   if (release) return release
   const care = judgeCare(careEntry(entry, body), known.care, changed, {
