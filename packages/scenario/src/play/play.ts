@@ -75,6 +75,7 @@ export function player(plan: Plan, world: World, ports: PlayPorts) {
       ...{ ...common, origin, signer: { device: id, sign: ports.secrets.keys(id).device.sign } },
     }),
     pairs: async (device) => (await playerOf(device)).client.pairs(cast.operation),
+    draft: async (device, wish) => (await playerOf(device)).client.releaseDraft(cast.operation, wish),
     audienceOf: (person) => audiences.get(person),
     chance: (share) => new DataView(draws(4).buffer).getUint32(0) < share * 2 ** 32,
   })

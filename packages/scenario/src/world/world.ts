@@ -5,6 +5,7 @@ import { careCounted } from './care/care-counted.ts'
 import { keysChange } from './care/keys-change.ts'
 import { castOf, type Cast } from './cast.ts'
 import { preparationSteps, type InvitationKey } from './preparation.ts'
+import { releaseSteps } from './release-steps.ts'
 import { localTime, type Step } from './step.ts'
 
 /** What is so, and no hub knows. */
@@ -35,7 +36,8 @@ export function worldOf(plan: Plan, seed: string | number, invitationKey: Invita
   const cast = castOf(plan, drawn.fork('cast'))
   const week = actionWeek(plan, cast, drawn.fork('week'))
   const before = preparationSteps(plan, cast, drawn.fork('preparation'), invitationKey)
-  const steps = [...before, ...week.steps, ...keysChange(plan, cast)]
+  const release = releaseSteps(plan, cast, drawn.fork('release'))
+  const steps = [...before, ...week.steps, ...keysChange(plan, cast), ...release]
   // A stable sort: what was written first at one moment happens first.
   steps.sort((a, b) => a.at - b.at)
   return {

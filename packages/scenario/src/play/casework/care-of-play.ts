@@ -14,7 +14,7 @@ import { whoOfCast } from './who-of-cast.ts'
 
 interface CarePorts extends Pick<
   Around,
-  'tokenKeeper' | 'keeperPorts' | 'pairs' | 'audienceOf' | 'chance' | 'uuid'
+  'tokenKeeper' | 'keeperPorts' | 'pairs' | 'draft' | 'audienceOf' | 'chance' | 'uuid'
 > {
   sha256: Sha256
   verify: VerifySignature

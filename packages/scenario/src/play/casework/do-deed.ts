@@ -10,6 +10,7 @@ import {
 import { isRefusal, type Refusal } from '@libertad/domain'
 import type { Deed } from '../../world/care/deed.ts'
 import { judgePairs } from './judge-pairs.ts'
+import { prepareRelease, signRelease } from './play-release.ts'
 import { nameKeeper, tokensOf } from './token-keeper.ts'
 import { playedCasework, type Around, type Given, type Worker } from './played-casework.ts'
 
@@ -79,6 +80,10 @@ async function work(worker: Worker, around: Around, deed: Deed): Promise<Done> {
       return tokensOf(worker, around, deed)
     case 'judge_pairs':
       return judgePairs(worker, around, deed)
+    case 'prepare_release':
+      return prepareRelease(worker, around, deed)
+    case 'sign_release':
+      return signRelease(worker, around, deed)
     case 'withdraw':
       return withdrawConsent(ports({ subjects: [deed.consent, ...deed.referrals] }), deed.consent, deed.by)
     case 'give_receipt':

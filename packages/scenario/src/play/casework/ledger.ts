@@ -1,14 +1,14 @@
 import type { Entry } from '@libertad/domain'
 
-/** Kinds of care and keys: what one played device has to know of another's. */
+/** Kinds of care, keys and releases: what one played device has to know of another's. */
 const shared =
-  /^(person_met|case|consent|legal_basis|referral|sealed|audience)\.|^agency\.(root|epoch)_|^person\.key_/
+  /^(person_met|case|consent|legal_basis|referral|sealed|audience|release)\.|^agency\.(root|epoch)_|^person\.key_/
 const aboutKeys = /^agency\.(root|epoch)_|^person\.key_/
 
 export type Ledger = ReturnType<typeof ledger>
 
 /**
- * What played devices have sent of care and keys. Real devices pull all that they may read and check each entry; the
+ * What played devices have sent of care, keys and releases. Real devices pull all that they may read and check each entry; the
  * play's, thousands in one process that wrote it all itself, are handed what a deed needs.
  */
 export function ledger() {

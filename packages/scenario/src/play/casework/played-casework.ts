@@ -1,7 +1,14 @@
 import type { CaseworkPorts } from '@libertad/casework'
 import { isRefusal, type Entry, type Refusal, type WhoBook } from '@libertad/domain'
 import type { Participant, VerifySignature } from '@libertad/participant'
-import { fromBase64url, toBase64url, type PairsReply, type Sha256 } from '@libertad/protocol'
+import {
+  fromBase64url,
+  toBase64url,
+  type PairsReply,
+  type ReleaseDraft,
+  type ReleaseRequest,
+  type Sha256,
+} from '@libertad/protocol'
 import type { CastDevice } from '../../world/cast.ts'
 import type { Kept } from './kept.ts'
 import type { KeeperPortsOf, PlayedTokenKeeper } from './token-keeper.ts'
@@ -28,6 +35,8 @@ export interface Around {
   keeperPorts: KeeperPortsOf
   /** Pairs that the hub proposes to who holds a device. */
   pairs(device: CastDevice): Promise<PairsReply | Refusal>
+  /** Figures that the hub made safe, for who holds a device. */
+  draft(device: CastDevice, wish: ReleaseRequest): Promise<ReleaseDraft | Refusal>
   /** Audience of a person met. */
   audienceOf(person: string): string | undefined
   /** True in that share of cases. */

@@ -50,5 +50,15 @@ export type Deed =
   | { deed: 'give_tokens'; person: string; audience: string; identity: WrittenIdentity }
   /** Whoever leads an agency looks at pairs that the hub proposes, and answers. */
   | ({ deed: 'judge_pairs'; evening: string } & OfAgency)
+  /** Figures for the public are put forward. `after`: devices whose answers they stand on. */
+  | ({
+      deed: 'prepare_release'
+      release: string
+      audience: string
+      operation: string
+      after: string[]
+    } & OfAgency)
+  /** A second person, on another device, signs what was put forward. */
+  | ({ deed: 'sign_release'; release: string; audience: string } & OfAgency)
   | { deed: 'withdraw'; consent: string; by: Content<'consent.withdrawn'>['by']; referrals: string[] }
   | { deed: 'give_receipt'; referral: string; package: string }
