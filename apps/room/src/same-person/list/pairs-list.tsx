@@ -58,7 +58,7 @@ export function PairsList({ pairs }: { pairs: readonly PairHere[] }) {
         </div>
       </div>
       {pairs.length === 0 ? (
-        <Empty title={words.empty} note={settles ? words.emptyCoordinator : words.emptyNote} />
+        <p className="small cases-note">{settles ? words.emptyCoordinator : words.emptyNote}</p>
       ) : (
         <>
           <div className="cases-bar">
