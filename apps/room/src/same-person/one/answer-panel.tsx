@@ -1,12 +1,13 @@
 import type { Outcome } from '@libertad/browser'
 import { samenessAnswers, type SamenessAnswer } from '@libertad/domain'
 import { useCallback, useRef, useState } from 'react'
-import { Icon } from '../../design/icon.tsx'
 import { RefusalBox } from '../../design/refusal-box.tsx'
 import { useWish } from '../../design/use-wish.ts'
 import { usePort } from '../../frame/room.tsx'
 import { useSay } from '../../frame/say.tsx'
 import { ownWord, type PairHere } from '../pair/pair-state.ts'
+import { FigureNow } from './figure-now.tsx'
+import { Standing } from './standing.tsx'
 import { choiceKeys, useChoiceKeys } from './use-choice-keys.ts'
 import { whatItDoes } from './what-it-does.ts'
 
@@ -82,7 +83,7 @@ export function AnswerPanel({ pair, onSay }: Props) {
               </label>
             ))}
           </fieldset>
-          <Figure />
+          <FigureNow />
           {wish.state === 'refused' && <RefusalBox refusal={wish.refusal} />}
           <div className="row wrap">
             <button type="submit" ref={confirm} className="button" aria-disabled={!isChange || sending}>
@@ -107,47 +108,5 @@ export function AnswerPanel({ pair, onSay }: Props) {
         </form>
       )}
     </section>
-  )
-}
-
-/** What was said of the pair by the reader's side, and what the coordinator made of it. */
-function Standing(props: { pair: PairHere; word: SamenessAnswer | undefined; tookBack: boolean }) {
-  const { pair, word, tookBack } = props
-  const { t, format } = useSay()
-  const words = t.samePerson
-  const said = (answer: SamenessAnswer) => ({ answer: t.codes.samenessAnswer[answer] })
-  const settles = pair.mine === undefined
-  return (
-    <div role="status" className="stack">
-      {word && (
-        <p className="note quiet">
-          <Icon name="check" />
-          <span>
-            {format(settles ? words.settledAs : words.given, said(word))}
-            {pair.kept && ` · ${words.stateSays.kept}`}
-          </span>
-        </p>
-      )}
-      {tookBack && <p className="small text-2">{word ? words.stillStands : words.tookBack}</p>}
-      {!settles && pair.settled && (
-        <p className="note">
-          <Icon name="info" />
-          <span>{format(words.settledByCoordinator, said(pair.settled))}</span>
-        </p>
-      )}
-    </div>
-  )
-}
-
-/** The figure that an answer moves, for those who are told it. */
-function Figure() {
-  const { t, format, number } = useSay()
-  const people = usePort().counting.people()
-  if (!people) return null
-  const { low, best, high } = people
-  return (
-    <p className="small">
-      {format(t.samePerson.figureNow, { best: number(best), low: number(low), high: number(high) })}
-    </p>
   )
 }
