@@ -103,9 +103,10 @@ export const rightsTable: Record<Role, Record<Ring, Cell>> = {
 
 /** The cell of the table for one question, with its reason. */
 export function rightOf(role: Role, ring: Ring, relation: Relation): { right: Right; why: Why } {
-  if (ring === 'public') return { right: 'read', why: 'public_for_all' }
   if (relation === 'other_operation' || relation === 'signed_out')
-    return { right: 'none', why: 'not_a_member' }
+    return ring === 'public'
+      ? { right: 'read', why: 'public_for_all' }
+      : { right: 'none', why: 'not_a_member' }
   const found = rightsTable[role][ring]
   return { right: found[relation], why: found.why }
 }
