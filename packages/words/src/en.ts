@@ -4,6 +4,7 @@ import { entries } from './en/entries.ts'
 import { keysPage } from './en/keys-page.ts'
 import { oneCase } from './en/one-case.ts'
 import { referrals } from './en/referrals.ts'
+import { releases } from './en/releases.ts'
 import { samePerson } from './en/same-person.ts'
 import { withoutNextStep } from './en/without-next-step.ts'
 import { refusals } from './en/refusals.ts'
@@ -19,6 +20,7 @@ export const en = {
   cases,
   withoutNextStep,
   samePerson,
+  releases,
   oneCase,
   services,
   referrals,

@@ -3,6 +3,7 @@ import { codes } from './es/codes.ts'
 import { entries } from './es/entries.ts'
 import { keysPage } from './es/keys-page.ts'
 import { referrals } from './es/referrals.ts'
+import { releases } from './es/releases.ts'
 import { samePerson } from './es/same-person.ts'
 import { withoutNextStep } from './es/without-next-step.ts'
 import { services } from './es/services.ts'
@@ -21,6 +22,7 @@ export const es: Words = {
   cases,
   withoutNextStep,
   samePerson,
+  releases,
   services,
   oneCase,
   referrals,

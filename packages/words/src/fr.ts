@@ -3,6 +3,7 @@ import { codes } from './fr/codes.ts'
 import { entries } from './fr/entries.ts'
 import { keysPage } from './fr/keys-page.ts'
 import { referrals } from './fr/referrals.ts'
+import { releases } from './fr/releases.ts'
 import { samePerson } from './fr/same-person.ts'
 import { withoutNextStep } from './fr/without-next-step.ts'
 import { services } from './fr/services.ts'
@@ -21,6 +22,7 @@ export const fr: Words = {
   cases,
   withoutNextStep,
   samePerson,
+  releases,
   services,
   oneCase,
   referrals,

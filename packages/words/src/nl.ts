@@ -3,6 +3,7 @@ import { codes } from './nl/codes.ts'
 import { entries } from './nl/entries.ts'
 import { keysPage } from './nl/keys-page.ts'
 import { referrals } from './nl/referrals.ts'
+import { releases } from './nl/releases.ts'
 import { samePerson } from './nl/same-person.ts'
 import { withoutNextStep } from './nl/without-next-step.ts'
 import { services } from './nl/services.ts'
@@ -21,6 +22,7 @@ export const nl: Words = {
   cases,
   withoutNextStep,
   samePerson,
+  releases,
   services,
   oneCase,
   referrals,

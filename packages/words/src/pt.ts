@@ -3,6 +3,7 @@ import { codes } from './pt/codes.ts'
 import { entries } from './pt/entries.ts'
 import { keysPage } from './pt/keys-page.ts'
 import { referrals } from './pt/referrals.ts'
+import { releases } from './pt/releases.ts'
 import { samePerson } from './pt/same-person.ts'
 import { withoutNextStep } from './pt/without-next-step.ts'
 import { services } from './pt/services.ts'
@@ -21,6 +22,7 @@ export const pt: Words = {
   cases,
   withoutNextStep,
   samePerson,
+  releases,
   services,
   oneCase,
   referrals,

@@ -11,7 +11,7 @@ export interface PageLink {
   key: string
   title: (t: Words) => string
   short: (t: Words) => string
-  group: 'operation' | 'case' | 'who' | 'keys'
+  group: 'operation' | 'case' | 'public' | 'who' | 'keys'
   needs?: keyof Rights
   /** Whether a role has a use for it; absent: every role. */
   forRole?: (role: Role) => boolean
@@ -25,6 +25,11 @@ const countsCases = (role: Role) => rightOf(role, 'case', 'other_agency').right 
 
 /** Roles that are asked about pairs of records, and those who settle them. */
 const judgesPairs = (role: Role) => (routes.pairs.caller.roles as readonly Role[]).includes(role)
+
+const releaseReaders: Role[] = ['coordinator', 'communications', 'data_protection_officer', 'analyst']
+
+/** Roles that read releases before the public does. */
+export const readsReleases = (role: Role) => releaseReaders.includes(role)
 
 /** Every page of the rail, in order. One that the reader's role has no use for is not shown. */
 export const pageLinks: PageLink[] = [
@@ -72,6 +77,11 @@ export const pageLinks: PageLink[] = [
     ...{ path: '/without-next-step', icon: 'clock', key: 'n', group: 'case', forRole: countsCases },
     title: (t) => t.withoutNextStep.title,
     short: (t) => t.withoutNextStep.short,
+  },
+  {
+    ...{ path: '/releases', icon: 'doc', key: 'l', group: 'public', forRole: readsReleases },
+    title: (t) => t.releases.title,
+    short: (t) => t.releases.short,
   },
   {
     ...{ path: '/people', icon: 'people', key: 'w', group: 'who' },

@@ -45,6 +45,15 @@ export function Rail() {
             <PageList pages={group('case')} />
           </>
         )}
+        {group('public').length > 0 && (
+          <>
+            <div className="rail-group">
+              <RingGlyph ring="public" />
+              {t.codes.ring.public}
+            </div>
+            <PageList pages={group('public')} />
+          </>
+        )}
         <div className="rail-group">
           <Icon name="audit" />
           {t.frame.whoIsWho}

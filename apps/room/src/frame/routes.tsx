@@ -67,9 +67,9 @@ function First() {
   const { rights, me } = useRoom()
   if (!me) return null
   if (rights.readOperation) return <SituationPage />
-  // A role that reads no operation starts with the people in its care, or else with who is who.
+  // A role that reads no operation starts with the people in its care, with what the public is told, or with who is who.
   const [first = '/people'] = pagesFor({ rights, me }).flatMap(({ path, group }) =>
-    group === 'case' || group === 'who' ? [path] : [],
+    group === 'case' || group === 'public' || group === 'who' ? [path] : [],
   )
   return <Navigate to={first} replace />
 }
@@ -126,6 +126,11 @@ const tree = root.addChildren([
     later(() =>
       import('../cases/without/without-page.tsx').then(({ WithoutNextStepPage }) => WithoutNextStepPage),
     ),
+  ),
+  page(
+    '/releases',
+    (t) => t.releases.title,
+    later(() => import('../releases/releases-page.tsx').then(({ ReleasesPage }) => ReleasesPage)),
   ),
   page(
     '/people',
