@@ -66,7 +66,8 @@ describe('a coordinator watches the operation', { timeout: 120_000 }, () => {
     await expect.poll(() => figure('Arrests'), { timeout: 10_000 }).toBe(22)
     expect(await figure('Records')).toBeGreaterThan(350)
     expect(await figure('Sites visited')).toBeGreaterThan(80)
-    await page.getByText('not been judged').waitFor()
+    // People, each counted once: an interval, and how it was reached.
+    await page.getByRole('button', { name: 'How it was reached' }).waitFor()
   })
 
   test('every figure leads to its definition and its entries', async () => {
