@@ -26,6 +26,7 @@ export const releases = {
     signed: 'Signed',
   },
   state: {
+    kept: 'Kept on this device',
     to_sign: 'To be signed',
     outdated: 'Outdated',
     public: 'Public',
@@ -34,6 +35,7 @@ export const releases = {
     put_aside: 'Put aside',
   },
   stateSays: {
+    kept: 'It is kept on this device and sent when the hub answers. Until then nothing changes for the public.',
     to_sign: 'The public sees nothing of it, not even that it exists, until somebody else signs it.',
     outdated:
       'Something else became public since it was made, and the two were never attacked together. It can no longer be signed: prepare it again.',

@@ -29,6 +29,7 @@ export const releases: Wide<typeof english> = {
     signed: 'Firmada',
   },
   state: {
+    kept: 'Queda en este dispositivo',
     to_sign: 'Por firmar',
     outdated: 'Superada',
     public: 'Pública',
@@ -37,6 +38,7 @@ export const releases: Wide<typeof english> = {
     put_aside: 'Descartada',
   },
   stateSays: {
+    kept: 'Queda en este dispositivo y se envía cuando el servidor responda. Hasta entonces nada cambia para el público.',
     to_sign: 'El público no ve nada de ella, ni siquiera que existe, hasta que otra persona la firme.',
     outdated:
       'Desde que se hizo se publicó otra cosa, y las dos nunca se atacaron juntas. Ya no puede firmarse: prepárela de nuevo.',

@@ -29,6 +29,7 @@ export const releases: Wide<typeof english> = {
     signed: 'Signée',
   },
   state: {
+    kept: 'Conservé sur cet appareil',
     to_sign: 'À signer',
     outdated: 'Dépassée',
     public: 'Publique',
@@ -37,6 +38,7 @@ export const releases: Wide<typeof english> = {
     put_aside: 'Écartée',
   },
   stateSays: {
+    kept: 'Conservé sur cet appareil et envoyé quand le serveur répondra. Jusque-là rien ne change pour le public.',
     to_sign: 'Le public n’en voit rien, pas même qu’elle existe, tant que personne d’autre ne l’a signée.',
     outdated:
       'Autre chose est devenu public depuis qu’elle a été faite, et les deux n’ont jamais été attaquées ensemble. Elle ne peut plus être signée : préparez-la de nouveau.',

@@ -28,6 +28,7 @@ export const releases: Wide<typeof english> = {
     signed: 'Ondertekend',
   },
   state: {
+    kept: 'Bewaard op dit toestel',
     to_sign: 'Te ondertekenen',
     outdated: 'Achterhaald',
     public: 'Openbaar',
@@ -36,6 +37,7 @@ export const releases: Wide<typeof english> = {
     put_aside: 'Terzijde gelegd',
   },
   stateSays: {
+    kept: 'Het is op dit toestel bewaard en wordt verzonden als de server antwoordt. Tot dan verandert er niets voor het publiek.',
     to_sign: 'Het publiek ziet er niets van, ook niet dat ze bestaat, tot een ander haar ondertekent.',
     outdated:
       'Sinds ze werd gemaakt is iets anders openbaar geworden, en de twee zijn nooit samen aangevallen. Ze kan niet meer worden ondertekend: bereid haar opnieuw voor.',

@@ -28,6 +28,7 @@ export const releases: Wide<typeof english> = {
     signed: 'Assinada',
   },
   state: {
+    kept: 'Fica neste aparelho',
     to_sign: 'Por assinar',
     outdated: 'Ultrapassada',
     public: 'Pública',
@@ -36,6 +37,7 @@ export const releases: Wide<typeof english> = {
     put_aside: 'Posta de lado',
   },
   stateSays: {
+    kept: 'Fica neste aparelho e é enviado quando o servidor responder. Até lá nada muda para o público.',
     to_sign: 'O público não vê nada dela, nem sequer que existe, até outra pessoa a assinar.',
     outdated:
       'Desde que foi feita, outra coisa se tornou pública, e as duas nunca foram atacadas juntas. Já não pode ser assinada: prepare-a de novo.',

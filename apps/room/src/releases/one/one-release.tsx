@@ -26,7 +26,7 @@ export function OneRelease({ release, releases }: Props) {
       figures={figures}
       name={releaseName(say, release)}
       state={<ReleaseTag state={state} />}
-      isPublic={release.signed !== undefined}
+      isPublic={release.signed?.number !== undefined}
       says={
         <>
           <p className="small text-2">

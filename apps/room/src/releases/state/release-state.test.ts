@@ -36,3 +36,12 @@ test('only what was public and is not replaced may be replaced', () => {
   const draft = aRelease({ number: 4, replaces: 2 })
   expect(replaceable([draft, first, second, third]).map(({ figures }) => figures.number)).toEqual([3, 2])
 })
+
+test('what is not at the hub yet is kept here, and public nowhere', () => {
+  const unsent = { ...aRelease().prepared, number: undefined }
+  expect(releaseState(aRelease({}, { prepared: unsent }), [])).toBe('kept')
+  const first = aRelease({}, { signed: unsent })
+  expect([releaseState(first, [first]), replaceable([first])]).toEqual(['kept', []])
+  const taken = aRelease({}, { ...signedByLead, withdrawn: { ...unsent, value: 'mistake' } })
+  expect(releaseState(taken, [taken])).toBe('kept')
+})

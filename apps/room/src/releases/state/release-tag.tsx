@@ -4,6 +4,7 @@ import { useSay } from '../../frame/say.tsx'
 import type { ReleaseState } from './release-state.ts'
 
 const tones: Record<ReleaseState, { tone: string; icon?: IconName }> = {
+  kept: { tone: 'warning', icon: 'offline' },
   to_sign: { tone: 'open', icon: 'sign' },
   outdated: { tone: 'warning', icon: 'clock' },
   public: { tone: 'positive', icon: 'globe' },
