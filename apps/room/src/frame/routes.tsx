@@ -133,6 +133,16 @@ const tree = root.addChildren([
     later(() => import('../releases/releases-page.tsx').then(({ ReleasesPage }) => ReleasesPage)),
   ),
   page(
+    '/exchange',
+    (t) => t.exchange.title,
+    later(() => import('../exchange/exchange-page.tsx').then(({ ExchangePage }) => ExchangePage)),
+  ),
+  page(
+    '/reports',
+    (t) => t.reports.title,
+    later(() => import('../reports/reports-page.tsx').then(({ ReportsPage }) => ReportsPage)),
+  ),
+  page(
     '/people',
     (t) => t.frame.people,
     later(() => import('../people/people-page.tsx').then(({ PeoplePage }) => PeoplePage)),

@@ -1,12 +1,13 @@
 import type { ScoredPairs } from '../score/score-pairs.ts'
 import type { Scorer } from '../score/scorer.ts'
-import { logit, type Clusters } from './gather.ts'
+import type { Clusters } from './gather.ts'
+import { toldBy } from './triples.ts'
 
 /** A person of more records than this is not gone through pair by pair. */
 const largest = 400
 
-/** What a third record is worth for two others, beside what they say themselves. */
-const damped = 0.5
+/** Records of others that a record is seen beside at most, and how likely they must be. */
+const outside = { most: 3, least: 0.2 }
 
 export interface SettledPairs extends ScoredPairs {
   /** The third record that a pair owes its probability to, or -1. */
@@ -21,10 +22,9 @@ export function settle(
   pairs: ScoredPairs,
   { of, members, bond }: Clusters,
   scorer: Scorer,
-  matches: number,
+  compared: { rows: Int32Array; width: number },
   split?: number,
 ): SettledPairs {
-  const prior = logit(matches)
   const [a, b, probability, through] = [[] as number[], [] as number[], [] as number[], [] as number[]]
   const put = (one: number, other: number, likely: number, third: number) => {
     a.push(one)
@@ -33,6 +33,12 @@ export function settle(
     through.push(third)
   }
   const bonds = new Map<string, number>()
+  const rivals = new Map<number, number[]>()
+  const rival = (one: number, other: number) => {
+    const known = rivals.get(one)
+    if (!known) rivals.set(one, [other])
+    else if (known.length < outside.most) known.push(other)
+  }
   for (let i = 0; i < pairs.a.length; i++) {
     const [one, other, likely] = [pairs.a[i]!, pairs.b[i]!, pairs.probability[i]!]
     const [personA, personB] = [of[one]!, of[other]!]
@@ -40,6 +46,10 @@ export function settle(
     if (personA === personB || likely < 0.05 || (!members.has(personA) && !members.has(personB))) {
       put(one, other, likely, -1)
       continue
+    }
+    if (likely >= outside.least) {
+      rival(one, other)
+      rival(other, one)
     }
     const key = personA < personB ? `${personA} ${personB}` : `${personB} ${personA}`
     let held = bonds.get(key)
@@ -50,25 +60,23 @@ export function settle(
       )
     put(one, other, Math.min(likely, held), -1)
   }
-  for (const all of members.values()) {
-    if (all.length > largest) continue
-    const own = all.map((one) =>
-      all.map((other) =>
-        one === other ? 1 : scorer.full(Math.min(one, other), Math.max(one, other)).probability,
-      ),
-    )
-    for (let i = 0; i < all.length; i++)
-      for (let j = i + 1; j < all.length; j++) {
+  for (const own of members.values()) {
+    if (own.length > largest) continue
+    const all = [...own, ...new Set(own.flatMap((record) => rivals.get(record) ?? []))]
+    const { alone, beside } = toldBy(all, scorer, compared)
+    for (let i = 0; i < own.length; i++)
+      for (let j = i + 1; j < own.length; j++) {
         if (split !== undefined && all[i]! < split === all[j]! < split) continue
-        let [best, third] = [0, -1]
+        const said = alone(i, j)
+        let [highest, lowest, third] = [said, said, -1]
         for (let k = 0; k < all.length; k++) {
-          const way = k === i || k === j ? 0 : own[i]![k]! * own[k]![j]!
-          if (way > best) [best, third] = [way, k]
+          if (k === i || k === j) continue
+          const seen = beside(i, j, k)
+          if (seen > highest) [highest, third] = [seen, k]
+          lowest = Math.min(lowest, seen)
         }
-        const alone = own[i]![j]!
-        const led = sigmoid(logit(best) + damped * Math.min(0, logit(alone) - prior))
-        if (led > alone) put(all[i]!, all[j]!, led, all[third]!)
-        else put(all[i]!, all[j]!, alone, -1)
+        const settled = highest + lowest - said
+        put(all[i]!, all[j]!, sigmoid(settled), settled > said ? all[third]! : -1)
       }
   }
   return {

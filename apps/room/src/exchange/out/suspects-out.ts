@@ -1,7 +1,7 @@
 import type { Suspect } from '@libertad/domain'
 import { pseudonymsOf } from '../../care/pseudonym.ts'
 import type { OperationWorld } from '../../model/exchange-port.ts'
-import type { ToWrite } from '../read/serve-reading.ts'
+import type { ToWrite } from '../read/reading-work.ts'
 
 /** Two suspects belong together here when both are tied to one site; what that means nobody has said. */
 function linksOf(suspects: readonly Suspect[]) {

@@ -1,5 +1,6 @@
-import { serveReading } from './serve-reading.ts'
+import { serveWork } from '../worker/serve-work.ts'
+import { readingWork } from './reading-work.ts'
 
 // What a library complains of a damaged file may name what stands in it.
 console.error = () => undefined
-serveReading(globalThis as never)
+serveWork(readingWork(), globalThis as never)

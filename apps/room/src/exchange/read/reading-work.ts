@@ -1,4 +1,5 @@
 import {
+  convert as convertReading,
   fromCase,
   fromCoded,
   writeCtdc,
@@ -14,7 +15,6 @@ import {
   type GivenFile,
 } from '@libertad/interchange'
 import type { Site } from '@libertad/domain'
-import { convert as convertReading } from '@libertad/interchange'
 import { reader } from './reader.ts'
 import { screeningForm } from './screening-form.ts'
 import type { HowToTake, Items, Understood } from './understood.ts'
@@ -63,33 +63,4 @@ async function write(what: ToWrite): Promise<Uint8Array> {
       return convertReading({ ...reading, takes: [], problems: [] } as AnyReading, name)!
     }
   }
-}
-
-interface Asked {
-  id: number
-  name: keyof ReadingWork
-  given: unknown[]
-}
-export type Told = { id: number; answer: unknown } | { id: number; failed: string }
-
-interface Port {
-  addEventListener(type: 'message', heard: (event: MessageEvent<Asked>) => void): void
-  postMessage(told: Told): void
-}
-
-/** Answers what the page asks, one after the other. */
-export function serveReading(port: Port): void {
-  const work = readingWork()
-  let turn: Promise<void> = Promise.resolve()
-  port.addEventListener('message', ({ data: { id, name, given } }) => {
-    turn = turn.then(async () => {
-      try {
-        const answer = await (work[name] as (...given: unknown[]) => unknown)(...given)
-        port.postMessage({ id, answer })
-      } catch {
-        // What a library says of a damaged file may name what stands in it.
-        port.postMessage({ id, failed: name })
-      }
-    })
-  })
 }
