@@ -5,8 +5,6 @@ import { keysPage } from './en/keys-page.ts'
 import { oneCase } from './en/one-case.ts'
 import { referrals } from './en/referrals.ts'
 import { releases } from './en/releases.ts'
-import { exchange } from './en/exchange.ts'
-import { reports } from './en/reports.ts'
 import { samePerson } from './en/same-person.ts'
 import { withoutNextStep } from './en/without-next-step.ts'
 import { refusals } from './en/refusals.ts'
@@ -22,8 +20,6 @@ export const en = {
   cases,
   withoutNextStep,
   samePerson,
-  exchange,
-  reports,
   releases,
   oneCase,
   services,
@@ -74,6 +70,8 @@ export const en = {
     daysAfter: { one: 'One day after', other: '{n} days after' },
     past: 'As it was known on {day} {time}',
     backToNow: 'Back to now',
+    more: 'More',
+    allPages: 'All pages',
     goTo: 'Go to or do',
     goToFind: 'Type a page, a country or a site code',
     goToNone: 'Nothing with these words.',
@@ -92,10 +90,8 @@ export const en = {
     open: 'open',
     exportIt: 'export',
     filter: 'filter',
-    goSituation: 'Go to the situation',
-    goPlan: 'Go to the plan',
-    goSites: 'Go to sites',
-    goEntries: 'Go to entries',
+    goPage: 'Go to: {page}',
+    choose: '{page} Choose: {answer}',
     palette: 'Go to or do',
     all: 'All keys',
     play: 'Play or pause the timeline',

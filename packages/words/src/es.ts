@@ -4,8 +4,6 @@ import { entries } from './es/entries.ts'
 import { keysPage } from './es/keys-page.ts'
 import { referrals } from './es/referrals.ts'
 import { releases } from './es/releases.ts'
-import { exchange } from './es/exchange.ts'
-import { reports } from './es/reports.ts'
 import { samePerson } from './es/same-person.ts'
 import { withoutNextStep } from './es/without-next-step.ts'
 import { services } from './es/services.ts'
@@ -24,8 +22,6 @@ export const es: Words = {
   cases,
   withoutNextStep,
   samePerson,
-  exchange,
-  reports,
   releases,
   services,
   oneCase,
@@ -76,6 +72,8 @@ export const es: Words = {
     daysAfter: { one: 'Un día después', other: '{n} días después' },
     past: 'Tal como se conocía el {day} a las {time}',
     backToNow: 'Volver al presente',
+    more: 'Más',
+    allPages: 'Todas las páginas',
     goTo: 'Ir o hacer',
     goToFind: 'Escriba una página, un país o un código de sitio',
     goToNone: 'Nada con estas palabras.',
@@ -94,10 +92,8 @@ export const es: Words = {
     open: 'abrir',
     exportIt: 'exportar',
     filter: 'filtrar',
-    goSituation: 'Ir a la situación',
-    goPlan: 'Ir al plan',
-    goSites: 'Ir a los sitios',
-    goEntries: 'Ir a las entradas',
+    goPage: 'Ir a: {page}',
+    choose: '{page} Elegir: {answer}',
     palette: 'Ir o hacer',
     all: 'Todas las teclas',
     play: 'Reproducir o pausar la línea de tiempo',

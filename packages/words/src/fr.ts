@@ -4,8 +4,6 @@ import { entries } from './fr/entries.ts'
 import { keysPage } from './fr/keys-page.ts'
 import { referrals } from './fr/referrals.ts'
 import { releases } from './fr/releases.ts'
-import { exchange } from './fr/exchange.ts'
-import { reports } from './fr/reports.ts'
 import { samePerson } from './fr/same-person.ts'
 import { withoutNextStep } from './fr/without-next-step.ts'
 import { services } from './fr/services.ts'
@@ -24,8 +22,6 @@ export const fr: Words = {
   cases,
   withoutNextStep,
   samePerson,
-  exchange,
-  reports,
   releases,
   services,
   oneCase,
@@ -76,6 +72,8 @@ export const fr: Words = {
     daysAfter: { one: '{n} jour après', other: '{n} jours après' },
     past: 'Tel que connu le {day} à {time}',
     backToNow: 'Revenir au présent',
+    more: 'Plus',
+    allPages: 'Toutes les pages',
     goTo: 'Aller ou agir',
     goToFind: 'Saisissez une page, un pays ou un code de site',
     goToNone: 'Rien avec ces mots.',
@@ -95,10 +93,8 @@ export const fr: Words = {
     open: 'ouvrir',
     exportIt: 'exporter',
     filter: 'filtrer',
-    goSituation: 'Aller à la situation',
-    goPlan: 'Aller au plan',
-    goSites: 'Aller aux sites',
-    goEntries: 'Aller aux entrées',
+    goPage: 'Aller à : {page}',
+    choose: '{page} Choisir : {answer}',
     palette: 'Aller ou agir',
     all: 'Toutes les touches',
     play: 'Lire ou mettre en pause la chronologie',

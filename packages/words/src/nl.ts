@@ -4,8 +4,6 @@ import { entries } from './nl/entries.ts'
 import { keysPage } from './nl/keys-page.ts'
 import { referrals } from './nl/referrals.ts'
 import { releases } from './nl/releases.ts'
-import { exchange } from './nl/exchange.ts'
-import { reports } from './nl/reports.ts'
 import { samePerson } from './nl/same-person.ts'
 import { withoutNextStep } from './nl/without-next-step.ts'
 import { services } from './nl/services.ts'
@@ -24,8 +22,6 @@ export const nl: Words = {
   cases,
   withoutNextStep,
   samePerson,
-  exchange,
-  reports,
   releases,
   services,
   oneCase,
@@ -79,6 +75,8 @@ export const nl: Words = {
     daysAfter: { one: 'Eén dag erna', other: '{n} dagen erna' },
     past: 'Zoals bekend op {day} {time}',
     backToNow: 'Terug naar nu',
+    more: 'Meer',
+    allPages: 'Alle pagina’s',
     goTo: 'Ga naar of doe',
     goToFind: 'Typ een pagina, een land of een locatiecode',
     goToNone: 'Niets met deze woorden.',
@@ -97,10 +95,8 @@ export const nl: Words = {
     open: 'openen',
     exportIt: 'exporteren',
     filter: 'filteren',
-    goSituation: 'Naar de situatie',
-    goPlan: 'Naar het plan',
-    goSites: 'Naar locaties',
-    goEntries: 'Naar vermeldingen',
+    goPage: 'Naar: {page}',
+    choose: '{page} Kies: {answer}',
     palette: 'Ga naar of doe',
     all: 'Alle toetsen',
     play: 'Tijdlijn afspelen of pauzeren',

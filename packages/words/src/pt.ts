@@ -4,8 +4,6 @@ import { entries } from './pt/entries.ts'
 import { keysPage } from './pt/keys-page.ts'
 import { referrals } from './pt/referrals.ts'
 import { releases } from './pt/releases.ts'
-import { exchange } from './pt/exchange.ts'
-import { reports } from './pt/reports.ts'
 import { samePerson } from './pt/same-person.ts'
 import { withoutNextStep } from './pt/without-next-step.ts'
 import { services } from './pt/services.ts'
@@ -24,8 +22,6 @@ export const pt: Words = {
   cases,
   withoutNextStep,
   samePerson,
-  exchange,
-  reports,
   releases,
   services,
   oneCase,
@@ -76,6 +72,8 @@ export const pt: Words = {
     daysAfter: { one: '{n} dia depois', other: '{n} dias depois' },
     past: 'Como se sabia em {day}, às {time}',
     backToNow: 'Voltar ao presente',
+    more: 'Mais',
+    allPages: 'Todas as páginas',
     goTo: 'Ir ou fazer',
     goToFind: 'Digite uma página, um país ou um código de local',
     goToNone: 'Nada com estas palavras.',
@@ -94,10 +92,8 @@ export const pt: Words = {
     open: 'abrir',
     exportIt: 'exportar',
     filter: 'filtrar',
-    goSituation: 'Ir para a situação',
-    goPlan: 'Ir para o plano',
-    goSites: 'Ir para os locais',
-    goEntries: 'Ir para os registros',
+    goPage: 'Ir para: {page}',
+    choose: '{page} Escolher: {answer}',
     palette: 'Ir ou fazer',
     all: 'Todas as teclas',
     play: 'Reproduzir ou pausar a linha do tempo',

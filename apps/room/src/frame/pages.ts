@@ -31,13 +31,6 @@ const releaseReaders: Role[] = ['coordinator', 'communications', 'data_protectio
 /** Roles that read releases before the public does. */
 export const readsReleases = (role: Role) => releaseReaders.includes(role)
 
-/** Roles that take in, check or give out files of others: of the operation, or of people in their care. */
-const exchangesFiles = (role: Role) => caresFor(role) || rightOf(role, 'operation', 'own').right === 'write'
-
-/** Roles that hold what was published against what is known: who counts, and who speaks to the public. */
-const readsReports = (role: Role) =>
-  countsCases(role) || role === 'communications' || role === 'data_protection_officer'
-
 /** Every page of the rail, in order. One that the reader's role has no use for is not shown. */
 export const pageLinks: PageLink[] = [
   {
@@ -61,16 +54,6 @@ export const pageLinks: PageLink[] = [
     short: (t) => t.frame.entries,
   },
   {
-    ...{ path: '/exchange', icon: 'export', key: 'x', group: 'operation', forRole: exchangesFiles },
-    title: (t) => t.exchange.title,
-    short: (t) => t.exchange.short,
-  },
-  {
-    ...{ path: '/reports', icon: 'doc', key: 'o', group: 'operation', forRole: readsReports },
-    title: (t) => t.reports.title,
-    short: (t) => t.reports.short,
-  },
-  {
     ...{ path: '/cases', icon: 'person', key: 'c', group: 'case', forRole: caresFor },
     title: (t) => t.cases.title,
     short: (t) => t.cases.short,
@@ -83,12 +66,12 @@ export const pageLinks: PageLink[] = [
   {
     ...{ path: '/referrals', icon: 'right', key: 'r', group: 'case', forRole: caresFor },
     title: (t) => t.referrals.title,
-    short: (t) => t.referrals.title,
+    short: (t) => t.referrals.short,
   },
   {
     ...{ path: '/services', icon: 'layers', key: 'v', group: 'case', forRole: caresFor },
     title: (t) => t.services.title,
-    short: (t) => t.services.title,
+    short: (t) => t.services.short,
   },
   {
     ...{ path: '/without-next-step', icon: 'clock', key: 'n', group: 'case', forRole: countsCases },
@@ -112,7 +95,7 @@ export const pageLinks: PageLink[] = [
   },
 ]
 
-export function pagesFor({ rights, me }: { rights: Rights; me: Me | undefined }): PageLink[] {
+export function pagesFor({ rights, me }: { rights: Rights; me?: Me | undefined }): PageLink[] {
   return pageLinks.filter(
     ({ needs, forRole }) =>
       (needs === undefined || rights[needs] === true) &&

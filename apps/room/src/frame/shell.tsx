@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useArrival } from './arrive.ts'
 import { AttentionStrip } from './attention-strip.tsx'
 import { KeysSheet } from './keys-sheet.tsx'
 import { OfflineStrip } from './link-state.tsx'
@@ -20,6 +21,8 @@ export function Shell({ title, children }: { title: string; children: ReactNode 
   const open = useMemo(() => ({ palette: () => setSheet('palette'), keys: () => setSheet('keys') }), [])
   const close = useCallback(() => setSheet('none'), [])
   useKeys(single, open)
+  const content = useRef<HTMLElement>(null)
+  useArrival(content)
   useEffect(() => {
     // Titles stay in the browser's history: they name the page and nothing of the operation.
     document.title = `${title} · ${t.name}`
@@ -36,7 +39,7 @@ export function Shell({ title, children }: { title: string; children: ReactNode 
         <AttentionStrip />
         <PastStrip />
       </div>
-      <main className="page" id="page" tabIndex={-1}>
+      <main className="page" id="page" tabIndex={-1} ref={content}>
         {model ? children : <FirstLoad offline={link.state === 'offline'} />}
       </main>
       {sheet === 'palette' && <Palette onClose={close} onKeys={open.keys} />}

@@ -1,6 +1,7 @@
 /** Referrals from both sides. */
 export const referrals = {
   title: 'Referrals',
+  short: 'Referrals',
   one: 'Referral',
   inbox: 'Received',
   outbox: 'Sent',

@@ -172,6 +172,8 @@ export const samePerson = {
   event: {
     proposed: 'Proposed by the hub, from tokens',
     mine: 'Your agency answered: {answer}',
+    saidBy: '{who} answered: {answer}',
+    tookBackBy: '{who} took it back: {answer}',
     theirs: 'The other owner answered: {answer}',
     theirsHidden: 'Whether the other owner answered is shown after your own answer',
     theirsNone: 'The other owner has not answered',
@@ -189,6 +191,24 @@ export const samePerson = {
   held: {
     one: 'One possible pair is held back: the day’s number was used up. It counts as not compared.',
     other: '{n} possible pairs are held back: the day’s number was used up. They count as not compared.',
+  },
+  atHub: 'At the hub',
+  notSent: 'On this device, not sent yet',
+  saidHere: 'What your agency said of this pair',
+  keeper: {
+    told: 'The token keeper noticed something unusual',
+    line: '{device}, {day}: {what}',
+    lineOfAll: '{day}: {what}',
+    what: {
+      budget_spent: 'asked for all the tokens that one device has in a day.',
+      more_than_recorded: 'asked for more tokens than the people it wrote down need.',
+      all_spent: 'all devices of the operation together used up the tokens of the day.',
+      unknown: 'something that only a newer program can say.',
+    },
+    says: 'It may have been a busy day, and it may be somebody who tries names to learn whom others met. Ask whoever holds the device how many people were written down that day. If it does not fit, tell the coordinator, who can have the device revoked.',
+    saysOfAll:
+      'Nothing is lost: tokens wait for the next day. Tell the coordinator, who can ask each agency about its devices.',
+    silent: 'The keeper does not answer; tokens wait.',
   },
   past: 'Pairs are shown as they are now, not as they were at the moment chosen.',
   reached: {
@@ -213,6 +233,13 @@ export const samePerson = {
       other: '{n} pairs are open. Both possibilities are in the interval.',
     },
     notKnownUnmet: 'People whom no team met are in no figure.',
+    keeper: {
+      apart:
+        'Tokens are made by a keeper that is run apart from the hub: neither of them alone can try names.',
+      beside:
+        'The keeper that makes the tokens is run by the same hands as the hub. Whoever has both could try names; a keeper run apart closes that.',
+      none: 'No keeper is named: no tokens are made, and nobody new is compared.',
+    },
     upTo: 'Counted up to entry {n} of the journal.',
   },
 } as const

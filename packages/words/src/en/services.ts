@@ -1,6 +1,7 @@
 /** The directory of services, kept by those who give them. */
 export const services = {
   title: 'Services',
+  short: 'Services',
   caption: 'Services that help, with what they have free now',
   lead: 'Each service is kept by the agency that gives it. Look how old a count is.',
   empty: 'No services yet',

@@ -3,6 +3,7 @@ import type { Wide } from '../words.ts'
 
 export const referrals: Wide<typeof english> = {
   title: 'Derivaciones',
+  short: 'Derivar',
   one: 'Derivación',
   inbox: 'Recibidas',
   outbox: 'Enviadas',

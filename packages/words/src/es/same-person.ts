@@ -175,6 +175,8 @@ export const samePerson: Wide<typeof english> = {
   event: {
     proposed: 'Propuesto por el servidor, a partir de claves de cotejo',
     mine: 'Su entidad respondió: {answer}',
+    saidBy: '{who} respondió: {answer}',
+    tookBackBy: '{who} retiró su respuesta: {answer}',
     theirs: 'La otra parte respondió: {answer}',
     theirsHidden: 'Si la otra parte respondió se muestra tras su propia respuesta',
     theirsNone: 'La otra parte no ha respondido',
@@ -192,6 +194,24 @@ export const samePerson: Wide<typeof english> = {
   held: {
     one: 'Un par posible está retenido: se agotó el número del día. Cuenta como no comparado.',
     other: '{n} pares posibles están retenidos: se agotó el número del día. Cuentan como no comparados.',
+  },
+  atHub: 'En el servidor',
+  notSent: 'En este dispositivo, aún sin enviar',
+  saidHere: 'Lo que su entidad dijo de este par',
+  keeper: {
+    told: 'Algo inusual en la guarda de las claves de cotejo',
+    line: '{device}, {day}: {what}',
+    lineOfAll: '{day}: {what}',
+    what: {
+      budget_spent: 'pidió todas las claves de cotejo que un dispositivo tiene para un día.',
+      more_than_recorded: 'pidió más claves de cotejo de las que necesitan las personas que anotó.',
+      all_spent: 'todos los dispositivos de la operación juntos agotaron las claves de cotejo del día.',
+      unknown: 'algo que solo un programa más nuevo puede decir.',
+    },
+    says: 'Puede haber sido un día de mucho trabajo, y puede ser alguien que prueba nombres para saber a quién encontraron otros. Pregunte a quien tiene el dispositivo cuántas personas anotó ese día. Si no encaja, avise a la coordinación, que puede hacer revocar el dispositivo.',
+    saysOfAll:
+      'No se pierde nada: las claves de cotejo esperan al día siguiente. Avise a la coordinación, que puede preguntar a cada entidad por sus dispositivos.',
+    silent: 'Quien guarda las claves de cotejo no responde; las claves esperan.',
   },
   past: 'Los pares se muestran como son ahora, no como eran en el momento elegido.',
   reached: {
@@ -216,6 +236,13 @@ export const samePerson: Wide<typeof english> = {
       other: '{n} pares están abiertos. Ambas posibilidades están en el intervalo.',
     },
     notKnownUnmet: 'Las personas que ningún equipo encontró no están en ninguna cifra.',
+    keeper: {
+      apart:
+        'Las claves de cotejo se hacen en un lugar separado del servidor: ninguno de los dos puede, por sí solo, probar nombres.',
+      beside:
+        'Las claves de cotejo se hacen en las mismas manos que el servidor. Quien tiene ambos podría probar nombres; separarlos lo impide.',
+      none: 'No se nombró a quien guarda las claves de cotejo: no se hace ninguna, y nadie nuevo se compara.',
+    },
     upTo: 'Contado hasta la entrada {n} del diario.',
   },
 }

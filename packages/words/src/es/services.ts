@@ -3,6 +3,7 @@ import type { Wide } from '../words.ts'
 
 export const services: Wide<typeof english> = {
   title: 'Servicios',
+  short: 'Servicios',
   caption: 'Servicios de ayuda, con lo que tienen libre ahora',
   lead: 'Cada servicio lo lleva la entidad que lo da. Fíjese en la antigüedad de cada recuento.',
   empty: 'Todavía no hay servicios',

@@ -3,6 +3,7 @@ import type { Wide } from '../words.ts'
 
 export const referrals: Wide<typeof english> = {
   title: 'Orientations',
+  short: 'Orienter',
   one: 'Orientation',
   inbox: 'Reçues',
   outbox: 'Envoyées',

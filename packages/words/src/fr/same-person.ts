@@ -179,6 +179,8 @@ export const samePerson: Wide<typeof english> = {
   event: {
     proposed: 'Proposée par le serveur, d’après les jetons',
     mine: 'Votre service a répondu : {answer}',
+    saidBy: '{who} a répondu : {answer}',
+    tookBackBy: '{who} a retiré sa réponse : {answer}',
     theirs: 'L’autre service a répondu : {answer}',
     theirsHidden: 'Si l’autre service a répondu est montré après votre propre réponse',
     theirsNone: 'L’autre service n’a pas répondu',
@@ -197,6 +199,24 @@ export const samePerson: Wide<typeof english> = {
     one: '{n} paire possible est retenue : le nombre du jour est épuisé. Elle compte comme non comparée.',
     other:
       '{n} paires possibles sont retenues : le nombre du jour est épuisé. Elles comptent comme non comparées.',
+  },
+  atHub: 'Au serveur',
+  notSent: 'Sur cet appareil, pas encore envoyé',
+  saidHere: 'Ce que votre service a dit de cette paire',
+  keeper: {
+    told: 'Le gardien des jetons a remarqué quelque chose d’inhabituel',
+    line: '{device}, {day} : {what}',
+    lineOfAll: '{day} : {what}',
+    what: {
+      budget_spent: 'a demandé tous les jetons qu’un appareil a pour un jour.',
+      more_than_recorded: 'a demandé plus de jetons qu’il n’en faut pour les personnes qu’il a notées.',
+      all_spent: 'tous les appareils de l’opération ensemble ont épuisé les jetons du jour.',
+      unknown: 'quelque chose que seul un programme plus récent peut dire.',
+    },
+    says: 'Ce fut peut-être une journée chargée, et c’est peut-être quelqu’un qui essaie des noms pour savoir qui d’autres ont rencontré. Demandez à qui tient l’appareil combien de personnes ont été notées ce jour-là. Si cela ne concorde pas, prévenez la coordination, qui peut faire révoquer l’appareil.',
+    saysOfAll:
+      'Rien n’est perdu : les jetons attendent le lendemain. Prévenez la coordination, qui peut interroger chaque service sur ses appareils.',
+    silent: 'Le gardien ne répond pas ; les jetons attendent.',
   },
   past: 'Les paires sont montrées telles qu’elles sont maintenant, et non au moment choisi.',
   reached: {
@@ -222,6 +242,13 @@ export const samePerson: Wide<typeof english> = {
       other: '{n} paires sont ouvertes. Les deux possibilités sont dans l’intervalle.',
     },
     notKnownUnmet: 'Les personnes qu’aucune équipe n’a rencontrées ne sont dans aucun chiffre.',
+    keeper: {
+      apart:
+        'Les jetons sont faits par un gardien tenu à part du serveur : aucun des deux ne peut, seul, essayer des noms.',
+      beside:
+        'Le gardien qui fait les jetons est dans les mêmes mains que le serveur. Qui a les deux pourrait essayer des noms ; un gardien à part l’empêche.',
+      none: 'Aucun gardien n’est désigné : aucun jeton n’est fait, et personne de nouveau n’est comparé.',
+    },
     upTo: 'Compté jusqu’à l’entrée {n} du journal.',
   },
 }

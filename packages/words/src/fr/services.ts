@@ -3,6 +3,7 @@ import type { Wide } from '../words.ts'
 
 export const services: Wide<typeof english> = {
   title: 'Services',
+  short: 'Services',
   caption: 'Services d’aide, avec leurs places libres maintenant',
   lead: 'Chaque service est tenu par celui qui le rend. Regardez l’âge de chaque décompte.',
   empty: 'Pas encore de services',

@@ -3,6 +3,7 @@ import type { Wide } from '../words.ts'
 
 export const referrals: Wide<typeof english> = {
   title: 'Doorverwijzingen',
+  short: 'Verwijzen',
   one: 'Doorverwijzing',
   inbox: 'Ontvangen',
   outbox: 'Verstuurd',

@@ -175,6 +175,8 @@ export const samePerson: Wide<typeof english> = {
   event: {
     proposed: 'Voorgesteld door de server, op grond van tokens',
     mine: 'Uw dienst antwoordde: {answer}',
+    saidBy: '{who} antwoordde: {answer}',
+    tookBackBy: '{who} trok het antwoord in: {answer}',
     theirs: 'De andere dienst antwoordde: {answer}',
     theirsHidden: 'Of de andere dienst antwoordde wordt getoond na uw eigen antwoord',
     theirsNone: 'De andere dienst heeft niet geantwoord',
@@ -193,6 +195,24 @@ export const samePerson: Wide<typeof english> = {
     one: 'Eén mogelijk paar is achtergehouden: het aantal van de dag was op. Het telt als niet vergeleken.',
     other:
       '{n} mogelijke paren zijn achtergehouden: het aantal van de dag was op. Ze tellen als niet vergeleken.',
+  },
+  atHub: 'Op de server',
+  notSent: 'Op dit apparaat, nog niet verstuurd',
+  saidHere: 'Wat uw dienst van dit paar zei',
+  keeper: {
+    told: 'De bewaarder van de tokens merkte iets ongewoons op',
+    line: '{device}, {day}: {what}',
+    lineOfAll: '{day}: {what}',
+    what: {
+      budget_spent: 'vroeg alle tokens die één apparaat voor een dag heeft.',
+      more_than_recorded: 'vroeg meer tokens dan nodig zijn voor de mensen die ermee zijn genoteerd.',
+      all_spent: 'alle apparaten van de operatie samen hebben de tokens van de dag opgebruikt.',
+      unknown: 'iets dat alleen een nieuwer programma kan zeggen.',
+    },
+    says: 'Het kan een drukke dag zijn geweest, en het kan iemand zijn die namen probeert om te weten wie anderen hebben ontmoet. Vraag wie het apparaat heeft hoeveel mensen die dag zijn genoteerd. Klopt het niet, zeg het dan de coördinator, die het apparaat kan laten intrekken.',
+    saysOfAll:
+      'Er gaat niets verloren: tokens wachten op de volgende dag. Zeg het de coördinator, die elke dienst naar haar apparaten kan vragen.',
+    silent: 'De bewaarder antwoordt niet; tokens wachten.',
   },
   past: 'Paren worden getoond zoals ze nu zijn, niet zoals op het gekozen moment.',
   reached: {
@@ -218,6 +238,13 @@ export const samePerson: Wide<typeof english> = {
       other: '{n} paren zijn open. Beide mogelijkheden zitten in het interval.',
     },
     notKnownUnmet: 'Mensen die geen enkel team heeft ontmoet, staan in geen cijfer.',
+    keeper: {
+      apart:
+        'Tokens worden gemaakt door een bewaarder die los van de server wordt beheerd: geen van beide kan alleen namen proberen.',
+      beside:
+        'De bewaarder die de tokens maakt, is in dezelfde handen als de server. Wie beide heeft, zou namen kunnen proberen; een bewaarder elders verhindert dat.',
+      none: 'Er is geen bewaarder aangewezen: er worden geen tokens gemaakt, en niemand nieuw wordt vergeleken.',
+    },
     upTo: 'Geteld tot en met invoer {n} van het journaal.',
   },
 }

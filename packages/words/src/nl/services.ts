@@ -3,6 +3,7 @@ import type { Wide } from '../words.ts'
 
 export const services: Wide<typeof english> = {
   title: 'Voorzieningen',
+  short: 'Aanbod',
   caption: 'Voorzieningen die helpen, met wat nu vrij is',
   lead: 'Elke voorziening wordt bijgehouden door wie haar geeft. Kijk hoe oud een telling is.',
   empty: 'Nog geen voorzieningen',

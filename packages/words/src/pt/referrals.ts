@@ -3,6 +3,7 @@ import type { Wide } from '../words.ts'
 
 export const referrals: Wide<typeof english> = {
   title: 'Encaminhamentos',
+  short: 'Encaminhar',
   one: 'Encaminhamento',
   inbox: 'Recebidos',
   outbox: 'Enviados',

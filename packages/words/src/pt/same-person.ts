@@ -174,6 +174,8 @@ export const samePerson: Wide<typeof english> = {
   event: {
     proposed: 'Proposto pelo servidor, a partir de chaves de comparação',
     mine: 'Sua entidade respondeu: {answer}',
+    saidBy: '{who} respondeu: {answer}',
+    tookBackBy: '{who} retirou a resposta: {answer}',
     theirs: 'A outra parte respondeu: {answer}',
     theirsHidden: 'Se a outra parte respondeu é mostrado depois da sua própria resposta',
     theirsNone: 'A outra parte não respondeu',
@@ -191,6 +193,24 @@ export const samePerson: Wide<typeof english> = {
   held: {
     one: '{n} par possível está retido: o número do dia se esgotou. Conta como não comparado.',
     other: '{n} pares possíveis estão retidos: o número do dia se esgotou. Contam como não comparados.',
+  },
+  atHub: 'No servidor',
+  notSent: 'Neste dispositivo, ainda não enviado',
+  saidHere: 'O que a sua entidade disse deste par',
+  keeper: {
+    told: 'Algo incomum na guarda das chaves de comparação',
+    line: '{device}, {day}: {what}',
+    lineOfAll: '{day}: {what}',
+    what: {
+      budget_spent: 'pediu todas as chaves de comparação que um dispositivo tem para um dia.',
+      more_than_recorded: 'pediu mais chaves de comparação do que precisam as pessoas que registrou.',
+      all_spent: 'todos os dispositivos da operação juntos esgotaram as chaves de comparação do dia.',
+      unknown: 'algo que só um programa mais novo pode dizer.',
+    },
+    says: 'Pode ter sido um dia cheio, e pode ser alguém que experimenta nomes para saber quem os outros encontraram. Pergunte a quem tem o dispositivo quantas pessoas foram registradas nesse dia. Se não bater, avise a coordenação, que pode mandar revogar o dispositivo.',
+    saysOfAll:
+      'Nada se perde: as chaves de comparação esperam pelo dia seguinte. Avise a coordenação, que pode perguntar a cada entidade pelos seus dispositivos.',
+    silent: 'Quem guarda as chaves de comparação não responde; as chaves esperam.',
   },
   past: 'Os pares são mostrados como são agora, e não como eram no momento escolhido.',
   reached: {
@@ -215,6 +235,13 @@ export const samePerson: Wide<typeof english> = {
       other: '{n} pares estão em aberto. As duas possibilidades estão no intervalo.',
     },
     notKnownUnmet: 'Pessoas que nenhuma equipe encontrou não estão em nenhum número.',
+    keeper: {
+      apart:
+        'As chaves de comparação são feitas em um lugar separado do servidor: nenhum dos dois, sozinho, pode experimentar nomes.',
+      beside:
+        'As chaves de comparação são feitas nas mesmas mãos que o servidor. Quem tem os dois poderia experimentar nomes; separá-los impede isso.',
+      none: 'Não foi nomeado quem guarda as chaves de comparação: nenhuma é feita, e ninguém novo é comparado.',
+    },
     upTo: 'Contado até a entrada {n} do diário.',
   },
 }

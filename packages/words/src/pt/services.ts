@@ -3,6 +3,7 @@ import type { Wide } from '../words.ts'
 
 export const services: Wide<typeof english> = {
   title: 'Serviços',
+  short: 'Serviços',
   caption: 'Serviços de ajuda, com o que têm livre agora',
   lead: 'Cada serviço é mantido por quem o presta. Veja a idade de cada contagem.',
   empty: 'Ainda não há serviços',
