@@ -5,6 +5,8 @@ import { keysPage } from './en/keys-page.ts'
 import { oneCase } from './en/one-case.ts'
 import { referrals } from './en/referrals.ts'
 import { releases } from './en/releases.ts'
+import { exchange } from './en/exchange.ts'
+import { reports } from './en/reports.ts'
 import { samePerson } from './en/same-person.ts'
 import { withoutNextStep } from './en/without-next-step.ts'
 import { refusals } from './en/refusals.ts'
@@ -20,6 +22,8 @@ export const en = {
   cases,
   withoutNextStep,
   samePerson,
+  exchange,
+  reports,
   releases,
   oneCase,
   services,

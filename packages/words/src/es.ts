@@ -4,6 +4,8 @@ import { entries } from './es/entries.ts'
 import { keysPage } from './es/keys-page.ts'
 import { referrals } from './es/referrals.ts'
 import { releases } from './es/releases.ts'
+import { exchange } from './es/exchange.ts'
+import { reports } from './es/reports.ts'
 import { samePerson } from './es/same-person.ts'
 import { withoutNextStep } from './es/without-next-step.ts'
 import { services } from './es/services.ts'
@@ -22,6 +24,8 @@ export const es: Words = {
   cases,
   withoutNextStep,
   samePerson,
+  exchange,
+  reports,
   releases,
   services,
   oneCase,

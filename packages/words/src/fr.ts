@@ -4,6 +4,8 @@ import { entries } from './fr/entries.ts'
 import { keysPage } from './fr/keys-page.ts'
 import { referrals } from './fr/referrals.ts'
 import { releases } from './fr/releases.ts'
+import { exchange } from './fr/exchange.ts'
+import { reports } from './fr/reports.ts'
 import { samePerson } from './fr/same-person.ts'
 import { withoutNextStep } from './fr/without-next-step.ts'
 import { services } from './fr/services.ts'
@@ -22,6 +24,8 @@ export const fr: Words = {
   cases,
   withoutNextStep,
   samePerson,
+  exchange,
+  reports,
   releases,
   services,
   oneCase,

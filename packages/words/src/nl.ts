@@ -4,6 +4,8 @@ import { entries } from './nl/entries.ts'
 import { keysPage } from './nl/keys-page.ts'
 import { referrals } from './nl/referrals.ts'
 import { releases } from './nl/releases.ts'
+import { exchange } from './nl/exchange.ts'
+import { reports } from './nl/reports.ts'
 import { samePerson } from './nl/same-person.ts'
 import { withoutNextStep } from './nl/without-next-step.ts'
 import { services } from './nl/services.ts'
@@ -22,6 +24,8 @@ export const nl: Words = {
   cases,
   withoutNextStep,
   samePerson,
+  exchange,
+  reports,
   releases,
   services,
   oneCase,

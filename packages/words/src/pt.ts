@@ -4,6 +4,8 @@ import { entries } from './pt/entries.ts'
 import { keysPage } from './pt/keys-page.ts'
 import { referrals } from './pt/referrals.ts'
 import { releases } from './pt/releases.ts'
+import { exchange } from './pt/exchange.ts'
+import { reports } from './pt/reports.ts'
 import { samePerson } from './pt/same-person.ts'
 import { withoutNextStep } from './pt/without-next-step.ts'
 import { services } from './pt/services.ts'
@@ -22,6 +24,8 @@ export const pt: Words = {
   cases,
   withoutNextStep,
   samePerson,
+  exchange,
+  reports,
   releases,
   services,
   oneCase,

@@ -31,6 +31,13 @@ const releaseReaders: Role[] = ['coordinator', 'communications', 'data_protectio
 /** Roles that read releases before the public does. */
 export const readsReleases = (role: Role) => releaseReaders.includes(role)
 
+/** Roles that take in, check or give out files of others: of the operation, or of people in their care. */
+const exchangesFiles = (role: Role) => caresFor(role) || rightOf(role, 'operation', 'own').right === 'write'
+
+/** Roles that hold what was published against what is known: who counts, and who speaks to the public. */
+const readsReports = (role: Role) =>
+  countsCases(role) || role === 'communications' || role === 'data_protection_officer'
+
 /** Every page of the rail, in order. One that the reader's role has no use for is not shown. */
 export const pageLinks: PageLink[] = [
   {
@@ -52,6 +59,16 @@ export const pageLinks: PageLink[] = [
     ...{ path: '/entries', icon: 'entries', key: 'e', group: 'operation' },
     title: (t) => t.frame.entries,
     short: (t) => t.frame.entries,
+  },
+  {
+    ...{ path: '/exchange', icon: 'export', key: 'x', group: 'operation', forRole: exchangesFiles },
+    title: (t) => t.exchange.title,
+    short: (t) => t.exchange.short,
+  },
+  {
+    ...{ path: '/reports', icon: 'doc', key: 'o', group: 'operation', forRole: readsReports },
+    title: (t) => t.reports.title,
+    short: (t) => t.reports.short,
   },
   {
     ...{ path: '/cases', icon: 'person', key: 'c', group: 'case', forRole: caresFor },
