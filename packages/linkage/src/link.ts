@@ -44,7 +44,8 @@ export function linkTable(
   const { comparer, candidates, model } = learnt
   const scorer = scorerOf(comparer, model, Math.min(least, leastKept))
   const scored = scorePairs(candidates, scorer, Math.min(least, leastKept))
-  const clusters = gather(table.records, scored, scorer, model.matches, split)
-  const pairs = settle(scored, clusters, scorer, model.matches, split)
+  const clusters = gather(table.records, scored, scorer, model.matches, fields.length, split)
+  const compared = { rows: comparer.rows, width: fields.length }
+  const pairs = settle(scored, clusters, scorer, compared, split)
   return { ...learnt, fields, records: table.records, split, scorer, pairs, clusters }
 }

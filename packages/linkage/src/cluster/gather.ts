@@ -1,3 +1,4 @@
+import { meanAgainst } from './differing.ts'
 import type { ScoredPairs } from '../score/score-pairs.ts'
 import type { Scorer } from '../score/scorer.ts'
 
@@ -27,26 +28,36 @@ export function gather(
   { a, b, probability }: ScoredPairs,
   scorer: Scorer,
   matches: number,
+  width: number,
   split?: number,
 ): Clusters {
   const prior = Math.log(matches / (1 - matches))
   const of = Int32Array.from({ length: records }, (_, record) => record)
   const members = new Map<number, number[]>()
   const membersOf = (person: number) => members.get(person) ?? [person]
+  const weights = new Float64Array((looked + 1) * width)
   const bond = (ones: readonly number[], others: readonly number[]) => {
     const step = Math.max(1, (ones.length * others.length) / looked)
-    let [sum, count, likely] = [0, 0, 0]
+    let [count, likely] = [0, 0]
+    const said: number[] = []
     for (let i = 0; i < ones.length * others.length; i += step) {
       const at = Math.floor(i)
       const [one, other] = [ones[at % ones.length]!, others[Math.floor(at / ones.length)]!]
       // Two records of one list were not asked about.
       if (split !== undefined && one < split === other < split) continue
-      const { probability } = scorer.full(Math.min(one, other), Math.max(one, other))
-      sum += Math.min(clip.for, Math.max(clip.against, logit(probability) - prior))
-      likely += probability / (1.000001 - probability)
+      const odds = scorer.weigh(Math.min(one, other), Math.max(one, other), weights, count * width)
+      said.push(odds - prior)
+      likely += Math.exp(Math.min(14, odds))
       count++
     }
     if (count === 0) return -Infinity
+    const differing = meanAgainst(weights, count, width)
+    let sum = 0
+    for (let pair = 0; pair < count; pair++) {
+      let unsaid = 0
+      for (let f = 0; f < width; f++) if (weights[pair * width + f] === 0) unsaid += differing[f]!
+      sum += Math.min(clip.for, Math.max(clip.against, said[pair]! + unsaid))
+    }
     const together = prior + sum / Math.sqrt(count)
     // One record that is a copy of any one of them is theirs: it need not look like all.
     const alone = Math.min(ones.length, others.length) === 1

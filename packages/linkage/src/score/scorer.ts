@@ -10,6 +10,8 @@ export interface Scorer {
   full: (a: number, b: number) => { probability: number }
   /** log2 odds, the level of each field, and what it weighs for a match, log2, after what it leans on. */
   explain: (a: number, b: number) => { odds: number; levels: Uint8Array; weights: number[] }
+  /** The log odds of a pair, natural; what each field weighs for a match, natural, goes into a row. */
+  weigh: (a: number, b: number, into: Float64Array, at: number) => number
   /** What a pair weighs before anything is known of it, log2. */
   prior: number
 }
@@ -120,6 +122,11 @@ export function scorerOf(comparer: Comparer, model: AgreementModel, least: numbe
       comparer.compare(a, b, levels)
       const weights = model.fields.map((_, f) => (toMatch[f]![levels[f]!]! + correct(f)) / Math.LN2)
       return { odds: oddsOf() / Math.LN2, levels: levels.slice(), weights }
+    },
+    weigh(a, b, into, at) {
+      comparer.compare(a, b, levels)
+      for (let f = 0; f < width; f++) into[at + f] = toMatch[f]![levels[f]!]! + correct(f)
+      return oddsOf()
     },
     prior: priorMatch / Math.LN2,
   }
