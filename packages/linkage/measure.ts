@@ -65,7 +65,7 @@ for (const { name, file, with: other, truth, person } of lists) {
   const linked = linkTable(table, findRoles(table, truth), seeded(7), { split })
   if ('wrong' in linked) continue
   const seconds = (performance.now() - began) / 1000
-  const measured = evaluate(truthOf(table, truth, person)!, linked.pairs, linked.clusters, 0.5, split)
+  const measured = evaluate(truthOf(table, truth, person)!.of, linked.pairs, linked.clusters, 0.5, split)
   const { precision, recall, f1, clusters, brier, truePairs } = measured
   const numbers = [precision, recall, f1, clusters.f1, clusters.bCubed.f1, brier].map((one) => one.toFixed(4))
   console.log(

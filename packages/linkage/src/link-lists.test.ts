@@ -37,6 +37,30 @@ describe('a list', () => {
     expect(Math.abs(sure.claimed - sure.actual)).toBeLessThan(0.01)
   })
 
+  test('understands keys of originals and copies as the truth, and says so', () => {
+    const keyed = data('RLdata500.csv')
+      .trim()
+      .split('\n')
+      .map((line, i) => {
+        const cells = line.split(',')
+        const which = i % 3 === 0 ? 'org' : i % 3 === 1 ? 'dup' : `dup-${i}`
+        return [...cells.slice(0, -2), i === 0 ? 'key' : `rec-${cells.at(-1)}-${which}`].join(',')
+      })
+      .join('\n')
+    const { whole, linked: all, reported } = linked(keyed, { truth: 'KEY' })
+    expect(whole.truth).toMatchObject({ column: 'key', truePairs: 50, clusters: { people: 450 } })
+    expect(whole.truth!.f1).toBeGreaterThan(0.95)
+    expect(whole.columns.find(({ name }) => name === 'key')!.role).toBe('truth')
+    expect(whole.problems).toEqual([])
+    expect(summary(all, reported).join('\n')).toMatch(/understood as a record of rec-\d+,/)
+  })
+
+  test('says so if by its truth nobody stands twice', () => {
+    const { whole } = linked(data('RLdata500.csv'), { truth: 'rec_id' })
+    expect(whole.problems).toEqual([expect.stringContaining('All values of rec_id differ')])
+    expect(whole.truth!.truePairs).toBe(0)
+  })
+
   test('finds the same without being told the truth', () => {
     const blind = linked(data('RLdata500.csv')).whole
     expect(blind.pairs).toEqual(ofNames.whole.pairs)

@@ -28,7 +28,7 @@ export function linkLists(given: Given): { linked: Linked; reported: Reported } 
   if ('wrong' in first) return first
   const second = given.with && parseCsv(given.with.text)
   if (second && 'wrong' in second) return { wrong: `${given.with!.name}: ${second.wrong}` }
-  const { table, split } = second ? combine(first, second) : { table: first, split: undefined }
+  const { table, split } = second ? combine(first, second, given.truth) : { table: first, split: undefined }
   if (table.columns.length === 0) return { wrong: 'The two lists have no column in common.' }
   const truth = given.truth === undefined ? undefined : columnNamed(table.columns, given.truth)
   if (given.truth !== undefined && truth === undefined)
@@ -45,10 +45,10 @@ export function linkLists(given: Given): { linked: Linked; reported: Reported } 
     reported: {
       ...{ file: given.file.name, with: given.with?.name, columns, people, threshold: given.threshold },
       truth: known && {
-        column: truth!,
-        ...evaluate(known, linked.pairs, linked.clusters, given.threshold, split),
+        ...{ column: truth!, understood: known.understood },
+        ...evaluate(known.of, linked.pairs, linked.clusters, given.threshold, split),
       },
-      ...{ seconds: (given.now() - began) / 1000, problems: table.problems },
+      ...{ seconds: (given.now() - began) / 1000, problems: [...table.problems, ...(known?.problems ?? [])] },
     },
   }
 }

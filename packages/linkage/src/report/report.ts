@@ -37,10 +37,13 @@ export interface Report {
     steps: number
     fields: { column: string; role: string; leansOn?: string; levels: Level[] }[]
   }
-  truth?: { column: string } & Evaluation
+  truth?: MeasuredBy
   seconds: number
   problems: string[]
 }
+
+/** Against which column, and how its values were understood, in sentences. */
+export type MeasuredBy = { column: string; understood: string[] } & Evaluation
 
 interface Level {
   says: string
@@ -55,7 +58,7 @@ export interface Reported {
   columns: Found[]
   people: PeopleCount
   threshold: number
-  truth?: ({ column: string } & Evaluation) | undefined
+  truth?: MeasuredBy | undefined
   seconds: number
   problems: string[]
 }

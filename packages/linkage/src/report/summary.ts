@@ -56,6 +56,7 @@ function sentence(linked: Linked, place: number): string {
 
 function measured({
   column,
+  understood,
   precision,
   recall,
   f1,
@@ -65,6 +66,7 @@ function measured({
 }: NonNullable<Reported['truth']>): string[] {
   const percent = (share: number) => `${(100 * share).toFixed(2)} %`
   return [
+    ...understood,
     `Against ${column}: precision ${percent(precision)}, recall ${percent(recall)}, F1 ${f1.toFixed(4)}; people exactly right ${percent(clusters.exact)}, B-cubed F1 ${clusters.bCubed.f1.toFixed(4)}; Brier ${brier.toFixed(4)}.`,
     ...calibration.map(
       ({ from, to, pairs, claimed, actual }) =>

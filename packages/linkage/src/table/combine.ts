@@ -1,13 +1,17 @@
 import { plainHeader, rolesOfHeader } from './header-words.ts'
 import { most, type Column, type Table } from './table.ts'
 
-/** Two lists as one, the records of the second behind those of the first, by the columns that both have. */
-export function combine(first: Table, second: Table): { table: Table; split: number } {
+/**
+ * Two lists as one, the records of the second behind those of the first, by the columns that both have. A column of the truth
+ * is put together with one of its name only.
+ */
+export function combine(first: Table, second: Table, truth?: string): { table: Table; split: number } {
   const free = [...second.columns]
   const take = (test: (column: Column) => boolean) => {
     const at = free.findIndex(test)
     return at < 0 ? undefined : free.splice(at, 1)[0]
   }
+  const isTruth = (name: string) => truth !== undefined && plainHeader(name) === plainHeader(truth)
   const matched = first.columns.map((column) => ({
     column,
     other: take(({ name }) => plainHeader(name) === plainHeader(column.name)),
@@ -15,7 +19,8 @@ export function combine(first: Table, second: Table): { table: Table; split: num
   // What is called otherwise is the same if both headers point to the same role.
   for (const pair of matched) {
     const [role] = rolesOfHeader(pair.column.name)
-    if (!pair.other && role) pair.other = take(({ name }) => rolesOfHeader(name)[0] === role)
+    if (!pair.other && role && !isTruth(pair.column.name))
+      pair.other = take(({ name }) => rolesOfHeader(name)[0] === role && !isTruth(name))
   }
   const columns = matched.flatMap(({ column, other }) => (other ? [joined(column, other)] : []))
   const alone = [...matched.filter(({ other }) => !other).map(({ column }) => column), ...free]

@@ -132,7 +132,7 @@ function onlyBirths(found: Found[]): void {
 /** A column whose values begin the key of each record is its key of a group. */
 function keysOfRows(found: Found[], { columns, records }: Table): void {
   const rows = columns.filter(
-    ({ values }, i) => found[i]!.role === 'left out' && values.length > 0.99 * records,
+    ({ values }, i) => ['left out', 'truth'].includes(found[i]!.role) && values.length > 0.99 * records,
   )
   found.forEach((one, i) => {
     if (one.role === 'left out' || one.role === 'truth' || records < 20) return
