@@ -96,7 +96,7 @@ export const pageLinks: PageLink[] = [
     short: (t) => t.withoutNextStep.short,
   },
   {
-    ...{ path: '/releases', icon: 'doc', key: 'l', group: 'public', forRole: readsReleases },
+    ...{ path: '/releases', icon: 'globe', key: 'l', group: 'public', forRole: readsReleases },
     title: (t) => t.releases.title,
     short: (t) => t.releases.short,
   },

@@ -15,7 +15,7 @@ export const releases = {
   all: 'All releases',
   release: 'Release {number}',
   draftOf: 'Draft of release {number}',
-  asOf: 'Counted up to {moment}',
+  asOf: 'Counted up to {moment}.',
   column: {
     number: 'Release',
     state: 'State',
@@ -57,7 +57,7 @@ export const releases = {
     arrests: 'Arrests',
     countries: 'Countries',
     sitesVisited: 'Places visited',
-    sure: 'With {level} % confidence between {low} and {high}.',
+    sure: 'With {level} % confidence.',
   },
   form: {
     tables: 'Tables to be told',

@@ -18,7 +18,7 @@ export const releases: Wide<typeof english> = {
   all: 'Todas las publicaciones',
   release: 'Publicación {number}',
   draftOf: 'Borrador de la publicación {number}',
-  asOf: 'Contado hasta {moment}',
+  asOf: 'Contado hasta {moment}.',
   column: {
     number: 'Publicación',
     state: 'Estado',
@@ -60,7 +60,7 @@ export const releases: Wide<typeof english> = {
     arrests: 'Detenciones',
     countries: 'Países',
     sitesVisited: 'Lugares visitados',
-    sure: 'Con un {level} % de confianza, entre {low} y {high}.',
+    sure: 'Con un {level} % de confianza.',
   },
   form: {
     tables: 'Tablas que se publican',

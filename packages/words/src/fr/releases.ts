@@ -18,7 +18,7 @@ export const releases: Wide<typeof english> = {
   all: 'Toutes les publications',
   release: 'Publication {number}',
   draftOf: 'Projet de publication {number}',
-  asOf: 'Compté jusqu’au {moment}',
+  asOf: 'Compté jusqu’au {moment}.',
   column: {
     number: 'Publication',
     state: 'État',
@@ -60,7 +60,7 @@ export const releases: Wide<typeof english> = {
     arrests: 'Arrestations',
     countries: 'Pays',
     sitesVisited: 'Lieux visités',
-    sure: 'Avec {level} % de confiance, entre {low} et {high}.',
+    sure: 'Avec {level} % de confiance.',
   },
   form: {
     tables: 'Tableaux à publier',

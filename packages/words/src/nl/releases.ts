@@ -17,7 +17,7 @@ export const releases: Wide<typeof english> = {
   all: 'Alle publicaties',
   release: 'Publicatie {number}',
   draftOf: 'Ontwerp van publicatie {number}',
-  asOf: 'Geteld tot {moment}',
+  asOf: 'Geteld tot {moment}.',
   column: {
     number: 'Publicatie',
     state: 'Stand',
@@ -59,7 +59,7 @@ export const releases: Wide<typeof english> = {
     arrests: 'Aanhoudingen',
     countries: 'Landen',
     sitesVisited: 'Bezochte plaatsen',
-    sure: 'Met {level} % zekerheid tussen {low} en {high}.',
+    sure: 'Met {level} % zekerheid.',
   },
   form: {
     tables: 'Tabellen om te publiceren',

@@ -17,7 +17,7 @@ export const releases: Wide<typeof english> = {
   all: 'Todas as publicações',
   release: 'Publicação {number}',
   draftOf: 'Rascunho da publicação {number}',
-  asOf: 'Contado até {moment}',
+  asOf: 'Contado até {moment}.',
   column: {
     number: 'Publicação',
     state: 'Estado',
@@ -59,7 +59,7 @@ export const releases: Wide<typeof english> = {
     arrests: 'Detenções',
     countries: 'Países',
     sitesVisited: 'Locais visitados',
-    sure: 'Com {level} % de confiança, entre {low} e {high}.',
+    sure: 'Com {level} % de confiança.',
   },
   form: {
     tables: 'Tabelas a publicar',

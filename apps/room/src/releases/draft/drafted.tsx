@@ -25,7 +25,8 @@ export function Drafted({ draft, choice }: { draft: ReleaseDraft; choice: Releas
         <>
           <p className="small text-2">
             {format(words.asOf, { moment: dayAndTime(figures.asOf) })}{' '}
-            {format(words.form.tookSeconds, { seconds: number(draft.seconds) })} {words.notKept}
+            {format(words.form.tookSeconds, { seconds: number(Math.round(draft.seconds * 10) / 10) })}{' '}
+            {words.notKept}
           </p>
           {choice.replaces !== undefined && choice.reason !== '' && (
             <p className="note warning">

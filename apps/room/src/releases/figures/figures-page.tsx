@@ -2,7 +2,6 @@ import type { ReleaseFigures } from '@libertad/domain'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { Icon } from '../../design/icon.tsx'
-import { RingBadge } from '../../design/ring-badge.tsx'
 import { useAddress } from '../../frame/links.tsx'
 import { useSay } from '../../frame/say.tsx'
 import { AttackPanel } from '../checks/attack-panel.tsx'
@@ -48,7 +47,6 @@ export function FiguresPage(props: Props) {
             {name}
           </h2>
           {state}
-          <RingBadge ring="public" />
           <span className="grow" />
           {acts}
           {!asPublic && (

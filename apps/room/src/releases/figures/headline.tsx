@@ -21,9 +21,7 @@ export function Headline({ figures }: { figures: ReleaseFigures }) {
             {format(t.releases.range, { low: number(low), high: number(high) })}
           </span>
         </div>
-        <p className="tiny text-2">
-          {format(words.sure, { level: number(figures.level), low: number(low), high: number(high) })}
-        </p>
+        <p className="tiny text-2">{format(words.sure, { level: number(figures.level) })}</p>
       </div>
       <div>
         <h3 className="label row wrap">

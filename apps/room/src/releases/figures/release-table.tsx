@@ -11,7 +11,13 @@ export function ReleaseTableShown({ table, speaker }: { table: ReleaseTable; spe
   const { down, across, columns, rows } = layOut(table)
   const say = (by: string, code: string) => codeWords(t, country, by, code)
   return (
-    <div className="table-box">
+    <div
+      className="table-box"
+      role="region"
+      aria-label={t.codes.releaseTable[table.id]}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- wider than a phone, it is scrolled by keys too
+      tabIndex={0}
+    >
       <table className="release-table">
         <caption>{t.codes.releaseTable[table.id]}</caption>
         <thead>

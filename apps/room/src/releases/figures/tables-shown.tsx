@@ -9,10 +9,14 @@ export function TablesShown({ figures, provisional }: { figures: ReleaseFigures;
   const { t, format, number, language } = useSay()
   const speaker = useSpeaker(language)
   const words = t.releases.tableOf
-  return figures.tables.map((table) => {
-    const { cells, shown } = cellsTold([table])
+  const shown = figures.tables.map((table) => {
+    const { cells, shown: told } = cellsTold([table])
     return (
-      <section key={table.id} className="panel" aria-labelledby={`table-${table.id}`}>
+      <section
+        key={table.id}
+        className={table.by.length > 1 ? 'panel release-wide' : 'panel'}
+        aria-labelledby={`table-${table.id}`}
+      >
         <header>
           <h3 id={`table-${table.id}`} className="grow">
             {t.codes.releaseTable[table.id]}
@@ -21,12 +25,13 @@ export function TablesShown({ figures, provisional }: { figures: ReleaseFigures;
         </header>
         <ReleaseTableShown table={table} speaker={speaker} />
         <footer className="release-foot tiny text-2">
-          <span>{shown < cells && words.hiddenSays}</span>
+          <span>{told < cells && words.hiddenSays}</span>
           <span className="figures no-wrap">
-            {format(words.shown, { shown: number(shown), cells: number(cells) })}
+            {format(words.shown, { shown: number(told), cells: number(cells) })}
           </span>
         </footer>
       </section>
     )
   })
+  return <div className="release-tables">{shown}</div>
 }

@@ -50,7 +50,7 @@ export function releaseColumns(say: Say, releases: readonly ReleaseLine[]): Colu
       cell: ({ figures: { people } }) => (
         <span className="release-count">
           <span className="medium figures">{number(people.best)}</span>
-          <span className="tiny text-2 figures no-wrap">
+          <span className="tiny text-2 figures right">
             {format(t.releases.range, { low: number(people.low), high: number(people.high) })}
           </span>
         </span>

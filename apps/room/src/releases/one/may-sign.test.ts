@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Role } from '@libertad/domain'
-import type { PersonView, RoomModel } from '../../model/view-model.ts'
+import type { PersonView } from '../../model/view-model.ts'
 import { othersWhoMaySign } from './may-sign.ts'
 
 const person = (workName: string, role: Role, more: Partial<PersonView> = {}): PersonView => ({
-  ...{ id: workName, workName, agency: 'Cell', country: 'GY', roles: [{ role, towards: 'operation' }] },
+  ...{ id: workName, workName, agency: 'Cell', country: 'GY', roles: [{ role, towards: 'Cell' }] },
   ...{ teams: [], teamIds: [], devices: 1, mayInvite: false, left: false, ...more },
 })
 
@@ -16,10 +16,8 @@ test('another person with such a role and a device may sign', () => {
     person('reader', 'analyst'),
     person('gone', 'coordinator', { left: true }),
     person('invited', 'coordinator', { devices: 0 }),
-    person('elsewhere', 'communications', { roles: [{ role: 'communications', towards: 'other' }] }),
   ]
-  const operation = { id: 'operation' } as RoomModel['operation']
-  expect(othersWhoMaySign({ people, operation }, 'press').map(({ workName }) => workName)).toEqual([
+  expect(othersWhoMaySign({ people }, 'press').map(({ workName }) => workName)).toEqual([
     ...['lead', 'guard'],
   ])
 })

@@ -56,7 +56,7 @@ function Box(props: { title: string; who: string; agency: string; at: string; di
         <span className="tiny text-2">{dayAndTime(at)}</span>
       </span>
       <span className="small">{[who, name].filter(Boolean).join(', ')}</span>
-      <span className="tiny text-2 mono" title={digest}>
+      <span className="tiny text-2" title={digest}>
         {format(t.releases.sign.key, { digest: `${digest.slice(0, 6)}…${digest.slice(-4)}` })}
       </span>
     </div>
