@@ -9,8 +9,8 @@ const needs: Record<Role, string[]> = {
   analyst: ['/', '/sites', '/entries', '/releases'],
   case_worker: ['/cases', '/referrals', '/same-person', '/services'],
   prosecutor: ['/', '/sites', '/entries', '/cases'],
-  communications: ['/releases', '/', '/people', '/entries'],
-  data_protection_officer: ['/releases', '/people', '/entries', '/keys'],
+  communications: ['/releases', '/reports', '/people', '/entries'],
+  data_protection_officer: ['/releases', '/people', '/reports', '/entries'],
   administrator: ['/people', '/entries', '/', '/keys'],
 }
 

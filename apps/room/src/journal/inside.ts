@@ -201,6 +201,7 @@ export async function inside(ports: InsidePorts, identity: KeptIdentity) {
   const counting = countingRoom({
     ...{ participant, client, agency: identity.agency, subjects: presentSubjects, people: () => people },
     ...{ send: step.send, now: ports.now, changed: drawSoon },
+    keeper: { ...basic, origin: ports.origin, fetch: ports.fetch, sign: device.sign, labels },
   })
   const nameKeeper = namesKeeper({
     ...{ participant, origin: ports.origin, fetch: ports.fetch, agency: identity.agency, roles: rolesNow },

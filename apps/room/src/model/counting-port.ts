@@ -13,6 +13,29 @@ export interface ReleaseLine extends Release {
 /** Figures that the hub cannot be asked for now, and why. */
 export type Asked<Value> = { value: Value } | { refusal: Refusal }
 
+/** One thing that the reader's agency said of a pair: an answer, a changed one, or one taken back. */
+export interface SaidLine {
+  answer: SamenessAnswer
+  /** Work name of who said it; empty while it is not known. */
+  actor: string
+  /** When, by the clock of the device that wrote it. */
+  at: string
+  /** Whether the hub has it; until then it is kept on this device. */
+  sent: boolean
+  /** The answer was taken back by this, instead of given. */
+  takenBack: boolean
+}
+
+/** What the operation's token keeper found unusual about devices of the reader's agency. */
+export interface KeeperLine {
+  /** UTC, `2018-04-05`. */
+  day: string
+  /** `budget_spent`, `more_than_recorded`, or `all_spent`; a newer keeper may say more. */
+  what: string
+  /** Label of the device; absent for what concerns all. */
+  device?: string
+}
+
 /** The desk's door to counting people once, and to telling the public. Part of the room's port. */
 export interface CountingPort {
   /** How many people, as the hub last said; absent for a role that does not count, or until it was asked. */
@@ -23,6 +46,12 @@ export interface CountingPort {
   judge(wish: { pair: string; mine: string | undefined; answer: SamenessAnswer }): Promise<Outcome>
   /** Takes back what the reader's side said of a pair. */
   takeBack(pair: string): Promise<Outcome>
+  /** All that the reader's agency said of a pair, as this desk's journal has it, what was not sent yet last. */
+  said(pair: string): SaidLine[]
+  /** Who makes the tokens, as the operation named it; absent while it named nobody. */
+  keeper(): { apart: boolean } | undefined
+  /** What the keeper has to tell the reader's agency; nothing while none is named. A refusal: it did not answer. */
+  keeperTold(): Promise<Asked<KeeperLine[]>>
 
   /** Newest first. */
   releases(): ReleaseLine[]

@@ -1,12 +1,15 @@
 import { done, type Outcome } from '@libertad/browser'
+import { keeperNamed } from '@libertad/casework'
 import { isRefusal, refuse, type Refusal, type Role } from '@libertad/domain'
 import type { Participant } from '@libertad/participant'
 import { routes, type HubClient, type PeopleFigure, type ReleaseDraft } from '@libertad/protocol'
 import type { CountingPort } from '../../model/counting-port.ts'
 import { openedAt } from '../content.ts'
 import type { Subjects } from '../../view/subjects.ts'
+import { keeperTold, type KeeperRoad } from './keeper-told.ts'
 import { saidOf, type JudgeWish } from './judgements.ts'
 import { releaseLines } from './release-lines.ts'
+import { saidLines } from './said-lines.ts'
 
 interface Ports {
   participant: Participant
@@ -14,6 +17,7 @@ interface Ports {
   agency: string
   subjects(): Subjects
   people(): PeopleFigure | undefined
+  keeper: KeeperRoad
   /** Sends what was written; what is kept is sent later where the line is down. */
   send(): Promise<Refusal | undefined>
   now(): number
@@ -82,6 +86,9 @@ export function countingRoom(ports: Ports): CountingPort {
           ...{ subject: id, audience: about(id)!.audience, agency, content: {} },
         })),
       ),
+    said: (pair) => saidLines(ports.subjects(), participant.who, { agency, pair }),
+    keeper: () => keeperNamed(ports),
+    keeperTold: () => keeperTold(keeperNamed(ports), device, ports.keeper),
     releases: () => releaseLines(ports.subjects(), participant.who, { person, device }),
     draft: async (wish) => asked(await client.releaseDraft(operation, wish)),
     prepare({ figures, digest, hubSignature }: ReleaseDraft, correction) {
