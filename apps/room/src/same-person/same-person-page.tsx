@@ -8,9 +8,11 @@ import { useAddress } from '../frame/links.tsx'
 import { pagesFor } from '../frame/pages.ts'
 import { usePort, useRoom } from '../frame/room.tsx'
 import { useSay } from '../frame/say.tsx'
+import { KeeperNotice } from './list/keeper-notice.tsx'
 import { PairsList } from './list/pairs-list.tsx'
 import { ToldNotice } from './list/told-notice.tsx'
 import { OnePair } from './one/one-pair.tsx'
+import { SaidHere } from './one/said-here.tsx'
 import { isAsked, type PairHere } from './pair/pair-state.ts'
 import { usePairs, type Pairs } from './pair/use-pairs.ts'
 import '../cases/cases.css'
@@ -43,7 +45,10 @@ function SamePerson() {
       )}
       <Trouble known={known} />
       {known.reply === undefined ? (
-        known.refusal === undefined && <Waiting />
+        <>
+          {known.refusal === undefined && <Waiting />}
+          {id !== undefined && <SaidHere pair={id} />}
+        </>
       ) : pair !== undefined ? (
         <Chosen key={pair.pair} pair={pair} known={known} />
       ) : (
@@ -57,6 +62,7 @@ function SamePerson() {
             </p>
           )}
           <ToldNotice told={known.reply.told} held={known.reply.held} />
+          <KeeperNotice />
           <PairsList pairs={known.pairs} />
         </>
       )}

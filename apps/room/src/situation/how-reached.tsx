@@ -8,7 +8,8 @@ import { useSay } from '../frame/say.tsx'
 export function HowReached() {
   const { t, number, format, plural } = useSay()
   const { rights, me } = useRoom()
-  const people = usePort().counting.people()
+  const { counting } = usePort()
+  const people = counting.people()
   if (!people) return null
   const words = t.samePerson.reached
   const { low, best, high, level, records, withTokens, pairs, upTo } = people
@@ -22,6 +23,8 @@ export function HowReached() {
     [words.cannotSay, pairs.proposed - pairs.same - pairs.different - pairs.open, true],
     [words.open, pairs.open, true],
   ]
+  const keeper = counting.keeper()
+  const keptBy = keeper ? (keeper.apart ? words.keeper.apart : words.keeper.beside) : words.keeper.none
   const seesPairs = pagesFor({ rights, me }).some(({ path }) => path === '/same-person')
   return (
     <Popover className="button small how-reached" button={words.title}>
@@ -46,6 +49,7 @@ export function HowReached() {
           <li>{words.notKnownUnmet}</li>
         </ul>
         <p className="text-2">{t.situation.means.people}</p>
+        <p className="text-2">{keptBy}</p>
         {seesPairs && <Link to={'/same-person' as string}>{t.samePerson.title}</Link>}
         <p className="tiny text-3">{format(words.upTo, { n: number(upTo) })}</p>
       </div>
