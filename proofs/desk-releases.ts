@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto'
+import { sha256 } from '../apps/hub/src/keys/sha256.ts'
 import { countingRoom } from '../apps/room/src/journal/counting/counting-room.ts'
 import type { CountingPort, ReleaseLine } from '../apps/room/src/model/counting-port.ts'
 import { draftStore, type DraftStore } from '../apps/room/src/releases/draft/draft-store.ts'
@@ -21,6 +23,11 @@ export function releasesDesk(member: Member): ReleasesDesk {
   const book = subjectBook()
   const counting = countingRoom({
     ...{ participant: member, client: member.client, agency: member.agency },
+    keeper: {
+      ...{ origin: 'http://nowhere', fetch, now: Date.now, wallNow: Date.now, labels: () => new Map() },
+      ...{ sha256, random: (length) => new Uint8Array(randomBytes(length)) },
+      sign: async () => new Uint8Array(64),
+    },
     ...{ people: () => undefined, now: Date.now, changed: () => undefined },
     subjects: () => {
       book.take(member.entries())

@@ -21,6 +21,7 @@ export function Drafted({ draft, choice }: { draft: ReleaseDraft; choice: Releas
       name={format(words.draftOf, { number: number(figures.number) })}
       state={<span className="tag open">{words.provisional}</span>}
       isPublic={false}
+      waits
       says={
         <>
           <p className="small text-2">

@@ -18,6 +18,8 @@ interface Props {
   name: string
   state: ReactNode
   isPublic: boolean
+  /** Whether it still can be signed. */
+  waits: boolean
   says: ReactNode
   acts?: ReactNode
   lost?: ReactNode
@@ -27,7 +29,7 @@ interface Props {
 
 /** Figures with everything that is known of them: told at the left, checked and signed at the right. */
 export function FiguresPage(props: Props) {
-  const { figures, name, state, isPublic, says, acts, lost, signatures } = props
+  const { figures, name, state, isPublic, waits, says, acts, lost, signatures } = props
   const { t } = useSay()
   const { search, change } = useAddress()
   const title = useRef<HTMLHeadingElement>(null)
@@ -64,7 +66,7 @@ export function FiguresPage(props: Props) {
         <div className="release-body">
           <div className="release-main">
             <Headline figures={figures} />
-            <TablesShown figures={figures} provisional={!isPublic} />
+            <TablesShown figures={figures} provisional={waits} />
             <PressPanel figures={figures} />
             <WhereFrom figures={figures} />
           </div>

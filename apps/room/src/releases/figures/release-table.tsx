@@ -13,7 +13,7 @@ export function ReleaseTableShown({ table, speaker }: { table: ReleaseTable; spe
   return (
     <div
       className="table-box"
-      role="region"
+      role="group"
       aria-label={t.codes.releaseTable[table.id]}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- wider than a phone, it is scrolled by keys too
       tabIndex={0}

@@ -27,6 +27,7 @@ export function OneRelease({ release, releases }: Props) {
       name={releaseName(say, release)}
       state={<ReleaseTag state={state} />}
       isPublic={release.signed?.number !== undefined}
+      waits={state === 'to_sign'}
       says={
         <>
           <p className="small text-2">

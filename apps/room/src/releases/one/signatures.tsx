@@ -74,15 +74,17 @@ function OpenBox({ release, state }: Props) {
   const people = list(others.map(({ workName, role }) => `${workName} (${t.codes.role[role]})`))
   return (
     <>
-      <div className="signature open">
-        <span className="row medium">
-          <Icon name="sign" />
-          {words.open}
-        </span>
-        <span className="small text-2">
-          {others.length > 0 ? format(words.openBy, { people }) : words.openNobody}
-        </span>
-      </div>
+      {state === 'to_sign' && (
+        <div className="signature open">
+          <span className="row medium">
+            <Icon name="sign" />
+            {words.open}
+          </span>
+          <span className="small text-2">
+            {others.length > 0 ? format(words.openBy, { people }) : words.openNobody}
+          </span>
+        </div>
+      )}
       {why === undefined ? (
         <SignForm release={release.id} />
       ) : (
