@@ -16,16 +16,16 @@ export function BesideOwn({ items }: { items: readonly Item[] }) {
   const port = usePort()
   const own = ownFigures(model, port.counting.people())
   return (
-    <Panel title={t.reports.own}>
+    <Panel level="h2" title={t.reports.own}>
       <p className="small text-2">{t.reports.ownSays}</p>
       <div className="exchange-outs">
         {items
           .filter(({ report }) => report.aboutTrafficking)
           .map(({ id, name, report }) => (
             <section key={id} className="stack" aria-label={format(t.reports.ownOf, { name })}>
-              <h4 className="medium">
+              <h3 className="medium">
                 <bdi>{name}</bdi>
-              </h4>
+              </h3>
               <ul className="reports-differences small">
                 {compareWithFigures(report.row, own).map((difference) => (
                   <DifferenceLine key={`${difference.field} ${difference.code}`} difference={difference} />

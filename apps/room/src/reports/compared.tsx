@@ -18,6 +18,7 @@ export function Compared({ items }: { items: readonly Item[] }) {
   const shown = only && disagree ? compared.filter(({ agrees }) => agrees === false) : compared
   return (
     <Panel
+      level="h2"
       title={t.reports.caption}
       beside={
         <span className="row wrap">
@@ -34,7 +35,7 @@ export function Compared({ items }: { items: readonly Item[] }) {
         </span>
       }
     >
-      <ScrollBox label={t.reports.caption}>
+      <ScrollBox label={t.reports.field}>
         <table className="reports-table">
           <caption>{t.reports.caption}</caption>
           <thead>

@@ -219,7 +219,8 @@ export const exchange = {
       other:
         'You open who {n} people are and write it into a file that anybody can read who gets it. Each opening is written to the log under your name.',
     },
-    confirmKept: 'Contacts that are not safe stay here. So does every note.',
+    confirmKept:
+      'Contacts that are not safe stay here, and so do notes. What others once sent with a case goes out as it came.',
     confirmTick: 'I have a lawful reason for this, and know where the file will lie',
     confirmTickNeeded: 'Say that you have.',
     opened: '{done} of {of} opened',

@@ -221,7 +221,8 @@ export const exchange: Wide<typeof english> = {
       other:
         'Usted abre quiénes son {n} personas y lo escribe en un archivo que puede leer cualquiera que lo obtenga. Cada apertura queda en el registro con su nombre.',
     },
-    confirmKept: 'Los contactos que no son seguros se quedan aquí. También las notas.',
+    confirmKept:
+      'Los contactos que no son seguros se quedan aquí, y también las notas. Lo que otros enviaron con un caso sale como llegó.',
     confirmTick: 'Tengo un motivo legítimo y sé dónde estará el archivo',
     confirmTickNeeded: 'Diga que lo tiene.',
     opened: '{done} de {of} abiertos',

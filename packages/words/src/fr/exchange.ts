@@ -224,7 +224,8 @@ export const exchange: Wide<typeof english> = {
       other:
         'Vous ouvrez qui sont {n} personnes et l’écrivez dans un fichier que peut lire quiconque l’obtient. Chaque ouverture est inscrite au registre à votre nom.',
     },
-    confirmKept: 'Les contacts qui ne sont pas sûrs restent ici. Les notes aussi.',
+    confirmKept:
+      'Les contacts qui ne sont pas sûrs restent ici, et les notes aussi. Ce que d’autres ont envoyé avec un cas sort comme c’est venu.',
     confirmTick: 'J’ai une raison légitime, et sais où sera le fichier',
     confirmTickNeeded: 'Dites que vous l’avez.',
     opened: '{done} sur {of} ouverts',

@@ -221,7 +221,8 @@ export const exchange: Wide<typeof english> = {
       other:
         'U opent wie {n} mensen zijn en schrijft het in een bestand dat ieder kan lezen die het krijgt. Elke opening komt onder uw naam in het logboek.',
     },
-    confirmKept: 'Contacten die niet veilig zijn blijven hier. Aantekeningen ook.',
+    confirmKept:
+      'Contacten die niet veilig zijn blijven hier, en aantekeningen ook. Wat anderen bij een zaak stuurden, gaat eruit zoals het kwam.',
     confirmTick: 'Ik heb er een rechtmatige reden voor, en weet waar het bestand komt te liggen',
     confirmTickNeeded: 'Zeg dat u die hebt.',
     opened: '{done} van {of} geopend',

@@ -221,7 +221,8 @@ export const exchange: Wide<typeof english> = {
       other:
         'Abre quem são {n} pessoas e escreve-o num ficheiro que pode ler quem o obtiver. Cada abertura fica no registo com o seu nome.',
     },
-    confirmKept: 'Contactos que não são seguros ficam aqui. As notas também.',
+    confirmKept:
+      'Contactos que não são seguros ficam aqui, e as notas também. O que outros enviaram com um caso sai como veio.',
     confirmTick: 'Tenho um motivo legítimo, e sei onde o ficheiro ficará',
     confirmTickNeeded: 'Diga que o tem.',
     opened: '{done} de {of} abertos',

@@ -1,20 +1,20 @@
 import { useId, type ReactNode } from 'react'
 
-/** A part of the page under its heading. */
-export function Panel({
-  title,
-  beside,
-  children,
-}: {
+interface Props {
   title: string
+  /** Which heading it is under. */
+  level?: 'h2' | 'h3'
   beside?: ReactNode
   children: ReactNode
-}) {
+}
+
+/** A part of the page under its heading. */
+export function Panel({ title, level: Heading = 'h3', beside, children }: Props) {
   const id = useId()
   return (
     <section className="exchange-panel" aria-labelledby={id}>
       <header>
-        <h3 id={id}>{title}</h3>
+        <Heading id={id}>{title}</Heading>
         {beside}
       </header>
       {children}

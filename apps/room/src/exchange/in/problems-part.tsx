@@ -9,7 +9,7 @@ import { useSay } from '../../frame/say.tsx'
 import { Panel } from './panel.tsx'
 import { problemsCsv } from './problems-csv.ts'
 import { ProblemsTable } from './problems-table.tsx'
-import { skipAllRefused } from './skipped.ts'
+import { skipAllRefused, waysToSkip } from './skipped.ts'
 
 /** Rows drawn at first. */
 const page = 100
@@ -28,13 +28,17 @@ export function ProblemsPart({ problems, skip, onSkip }: Props) {
   const [only, setOnly] = useState(false)
   const [most, setMost] = useState(page)
   const [chosen, setChosen] = useState(skip)
+  const skippable = problems.some((problem) => waysToSkip(problem).row !== undefined)
   const refused = problems.filter(({ weight }) => weight === 'refused').length
   const found = useMemo(
     () =>
-      problems.filter(
-        ({ weight, place, says, code }) =>
-          (!only || weight === 'refused') && matches(typed, placeText(place), says, code),
-      ),
+      problems
+        .filter(
+          ({ weight, place, says, code }) =>
+            (!only || weight === 'refused') && matches(typed, placeText(place), says, code),
+        )
+        // What hinders first; else in the order of the file.
+        .toSorted((one, other) => Number(other.weight === 'refused') - Number(one.weight === 'refused')),
     [problems, typed, only],
   )
   const { column } = t.exchange
@@ -111,7 +115,7 @@ export function ProblemsPart({ problems, skip, onSkip }: Props) {
               {t.ui.more}
             </button>
           )}
-          {refused > 0 && (
+          {skippable && (
             <div className="row wrap">
               <button
                 type="button"

@@ -15,7 +15,7 @@ export function ProblemsTable({ problems, skip, onSkip }: Props) {
   const { t } = useSay()
   const { column, weight: weights } = t.exchange
   return (
-    <ScrollBox className="exchange-problems" label={t.exchange.problems}>
+    <ScrollBox className="exchange-problems" label={t.exchange.column.says}>
       <table>
         <caption>{t.exchange.problems}</caption>
         <thead>

@@ -20,7 +20,7 @@ export function NamedCases({ cases, vault, write }: Props) {
   const [as, setAs] = useState<'csv' | 'xlsx'>()
   const isOpen = vault?.state === 'open'
   return (
-    <Panel title={t.exchange.out.named} beside={<RingBadge ring="identity" />}>
+    <Panel level="h2" title={t.exchange.out.named} beside={<RingBadge ring="identity" />}>
       {cases.length === 0 ? (
         <p className="small text-2">{t.exchange.out.nothing}.</p>
       ) : (

@@ -30,7 +30,7 @@ export function OutPanel({ title, says, ring, empty, files }: Props) {
     }
   }
   return (
-    <Panel title={title} beside={<RingBadge ring={ring} />}>
+    <Panel level="h2" title={title} beside={<RingBadge ring={ring} />}>
       <p className="small text-2">{empty ? `${t.exchange.out.nothing}.` : says}</p>
       {!empty && (
         <div className="row wrap">

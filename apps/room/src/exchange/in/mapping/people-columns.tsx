@@ -87,7 +87,7 @@ function ColumnRow({
             value={order ?? ''}
             onChange={({ target }) => onChange({ order: target.value as 'day_first' | 'month_first' })}
           >
-            {order === undefined && <option value="">{t.ui.none}</option>}
+            {order === undefined && <option value="">{t.exchange.order}</option>}
             <option value="day_first">{t.exchange.dayFirst}</option>
             <option value="month_first">{t.exchange.monthFirst}</option>
           </select>

@@ -33,8 +33,8 @@ export function SitesPreview({ planned }: { planned: readonly PlannedSite[] }) {
               <th scope="row" className="figures">
                 {shortPlace(item.at)}
               </th>
-              <td className="mono">
-                {code || t.ui.none}
+              <td>
+                <span className="mono">{code || t.ui.none}</span>
                 {known !== undefined && <div className="tiny">{t.exchange.known}</div>}
                 {lack && <div className="tiny medium">{t.exchange.lack[lack]}</div>}
               </td>
