@@ -18,30 +18,32 @@ export function FootBar() {
   const shown = neededMost(pages, room.me?.roles ?? [])
   const elsewhere = pages.find(({ path }) => path !== '/' && here.startsWith(path) && !isAmong(shown, path))
   return (
-    <nav className="foot-bar" aria-label={t.frame.main}>
-      <ul>
-        {shown.map((page) => (
-          <li key={page.path}>
-            <PageAnchor page={page} name={page.short(t)} />
-          </li>
-        ))}
-        {shown.length < pages.length && (
-          <li>
-            <button
-              type="button"
-              aria-haspopup="dialog"
-              aria-current={elsewhere ? 'true' : undefined}
-              onClick={() => setOpen(true)}
-            >
-              <Icon name="dots" />
-              <span className="page-name">{t.frame.more}</span>
-              {elsewhere && <span className="hidden-words">{elsewhere.title(t)}</span>}
-            </button>
-          </li>
-        )}
-      </ul>
+    <>
+      <nav className="foot-bar" aria-label={t.frame.main}>
+        <ul>
+          {shown.map((page) => (
+            <li key={page.path}>
+              <PageAnchor page={page} name={page.short(t)} />
+            </li>
+          ))}
+          {shown.length < pages.length && (
+            <li>
+              <button
+                type="button"
+                aria-haspopup="dialog"
+                aria-current={elsewhere ? 'true' : undefined}
+                onClick={() => setOpen(true)}
+              >
+                <Icon name="dots" />
+                <span className="page-name">{t.frame.more}</span>
+                {elsewhere && <span className="hidden-words">{elsewhere.title(t)}</span>}
+              </button>
+            </li>
+          )}
+        </ul>
+      </nav>
       {open && <MoreSheet onClose={() => setOpen(false)} />}
-    </nav>
+    </>
   )
 }
 

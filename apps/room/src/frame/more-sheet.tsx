@@ -11,7 +11,7 @@ export function MoreSheet({ onClose }: { onClose: () => void }) {
   const here = useRouterState({ select: ({ location }) => location.pathname })
   return (
     <Sheet title={t.frame.allPages} onClose={onClose}>
-      <div className="all-pages">
+      <nav className="all-pages" aria-label={t.frame.allPages}>
         <PageGroups
           onGo={({ currentTarget, ctrlKey, metaKey, shiftKey }, { path }) => {
             // Opened in a window of its own: this one stays where it is.
@@ -20,8 +20,8 @@ export function MoreSheet({ onClose }: { onClose: () => void }) {
             currentTarget.closest('dialog')?.close()
           }}
         />
-        <WhoLooks />
-      </div>
+      </nav>
+      <WhoLooks />
     </Sheet>
   )
 }
