@@ -33,6 +33,8 @@ describe('a list', () => {
     expect(precision).toBeGreaterThan(0.95)
     expect(recall).toBeGreaterThan(0.94)
     expect(brier).toBeLessThan(0.05)
+    expect(whole.people.low).toBeLessThanOrEqual(251)
+    expect(whole.people.high).toBeGreaterThanOrEqual(251)
     const sure = calibration.find(({ to }) => to === 1)!
     expect(Math.abs(sure.claimed - sure.actual)).toBeLessThan(0.01)
   })

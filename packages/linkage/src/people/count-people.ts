@@ -1,6 +1,5 @@
-import { blocksOf } from './blocks.ts'
 import { duplicatesUnseen } from './unseen.ts'
-import { numbersOfPeople } from './numbers.ts'
+import { spreadOfPeople } from './spread.ts'
 import { addUp, intervalOf } from './sum.ts'
 
 /** Two records that may be one person. Records are numbered from 0. */
@@ -59,13 +58,12 @@ export function countPeople({ records, pairs, level, random, uncovered = [] }: C
     if (!(probability >= 0 && probability <= 1)) throw new RangeError(`${probability} is no probability`)
   }
   if (records === 0) return { low: 0, best: 0, high: 0 }
-  const { alone, blocks } = blocksOf(records, pairs)
-  const parts = blocks.map((block) => numbersOfPeople(block, random))
+  const parts = [spreadOfPeople({ records, pairs, random })]
   const groups = 'records' in uncovered ? [uncovered] : uncovered
   for (const { records: unseen, expectedDuplicateShare, knownFrom } of groups)
     if (unseen > 0)
       parts.push(duplicatesUnseen(Math.min(unseen, records - 1), expectedDuplicateShare, records, knownFrom))
   const { low, best, high } = intervalOf(addUp(parts), level)
-  const within = (people: number) => Math.min(records, Math.max(1, alone + people))
+  const within = (people: number) => Math.min(records, Math.max(1, people))
   return { low: within(low), best: within(best), high: within(high) }
 }

@@ -1,33 +1,57 @@
+import { logit } from '../cluster/gather.ts'
 import type { Linked } from '../link.ts'
-import { missedShare } from './missed.ts'
-import { countPeople, type JudgedPair, type PeopleCount } from '../people/index.ts'
+import type { JudgedPair, PeopleCount } from '../people/index.ts'
+import { mixOf, spreadOfPeople } from '../people/spread.ts'
+import { addUp, intervalOf } from '../people/sum.ts'
+import { countOf } from './count-of.ts'
+import { missedRecords } from './missed.ts'
 
 /** Below this a pair hardly changes the number of people, and there are many of them. */
 const least = 0.03
 
 /** From here on two records of one cluster are taken for one: what is left of doubt is far less than the interval. */
-const certain = 0.999
+const certain = 0.9999
 
 /**
- * How many people stand behind the records, with an interval that is to hold in 95 of 100 cases. Records that no pair was found
- * of may still be somebody again: as many as matches are expected to be missed.
+ * Nobody told this list what a match is: all its log odds may be too high together, or too low, by about so much, and too far
+ * from even by so many times. The fewer people stand there twice, the less is known of them.
+ */
+const doubt = { share: 0.2, odds: 1, times: 0.8, few: 4 }
+
+/**
+ * How many people stand behind the records, with an interval that is to hold in 95 of 100 cases: by what the pairs say; by what
+ * they would say if their probabilities were too high or too low together; less those who are somebody again and were missed.
  */
 export function peopleOf(linked: Linked, random: () => number): PeopleCount {
   const { records, pairs, clusters } = linked
   const worth: JudgedPair[] = []
-  const alone = new Uint8Array(records).fill(1)
   for (let i = 0; i < pairs.a.length; i++)
     if (pairs.probability[i]! >= least) {
       const [a, b, probability] = [pairs.a[i]!, pairs.b[i]!, pairs.probability[i]!]
       const isSure = probability >= certain && clusters.of[a] === clusters.of[b]
       worth.push({ a, b, probability, ...(isSure && { judged: 'same' }) })
-      alone[a] = alone[b] = 0
     }
-  const singles = alone.reduce((sum, one) => sum + one, 0)
   const again = [...clusters.members.values()].reduce((sum, { length }) => sum + length - 1, 0)
-  const missed = missedShare(linked, least, random)
-  // Of all who are somebody again, those found are the rest of the missed.
-  const share = singles === 0 ? 0 : Math.min(0.5, (again * missed) / Math.max(0.1, 1 - missed) / singles)
-  const uncovered = { records: singles, expectedDuplicateShare: share }
-  return countPeople({ records, pairs: worth, level: 0.95, random, uncovered })
+  const off = Math.hypot(doubt.odds, doubt.few / Math.sqrt(1 + again))
+  const spreadIf = (direction: number) =>
+    spreadOfPeople({
+      ...{ records, random },
+      pairs: worth.map((pair) => ({ ...pair, probability: shifted(pair.probability, direction, off) })),
+    })
+  const counted = mixOf([
+    { share: doubt.share, spread: spreadIf(-1) },
+    { share: 1 - 2 * doubt.share, spread: spreadIf(0) },
+    { share: doubt.share, spread: spreadIf(1) },
+  ])
+  const missed = missedRecords(linked, least, random)
+  const unseen = mixOf(missed.map((expected) => ({ share: 1 / missed.length, spread: countOf(expected) })))
+  const { low, best, high } = intervalOf(addUp([counted, unseen]), 0.95)
+  const within = (people: number) => Math.min(records, Math.max(1, people))
+  return { low: within(low), best: within(best), high: within(high) }
+}
+
+function shifted(probability: number, direction: number, off: number): number {
+  if (direction === 0) return probability
+  const odds = logit(probability)
+  return 1 / (1 + Math.exp(-((odds > 0 === direction > 0 ? odds : odds * doubt.times) + direction * off)))
 }
