@@ -5,19 +5,21 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { isRefusedStart, startHub, type RunningHub } from '@libertad/hub'
 import { home } from './environment.ts'
 import { keptSeals } from './kept-seals.ts'
+import { ownKeeper } from './own-keeper.ts'
 import { chosenPlan, planFrom } from './plan-file.ts'
 import { playerFor, playOnce } from './play-once.ts'
 
 const small = planFrom(join(home, 'packages/scenario/plans/small.yaml'))!
 let folder: string
 let hub: RunningHub
+let keeper: ReturnType<typeof ownKeeper>
 
 const settings = () => ({
   ...{ origin: `http://127.0.0.1:${hub.port}`, plan: small, seed: '7', progress: () => undefined },
   secret: new Uint8Array(32).fill(7),
 })
 
-describe('against a hub', () => {
+describe('against a hub', { timeout: 180_000 }, () => {
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'libertad-play-test-'))
     // The user that the database runs as must get through to its own folder inside.
@@ -25,6 +27,10 @@ describe('against a hub', () => {
     const started = await startHub({
       ...{ port: 0, dataFolder: folder, databaseUrl: undefined, mode: 'demonstration', version: 'test' },
       ...{ roomFolder: join(folder, 'none'), reserve: 0, note: () => undefined },
+      keeper(database) {
+        keeper = ownKeeper(folder, database, { plays: true, note: () => undefined })
+        return keeper.address
+      },
     })
     if (isRefusedStart(started)) throw new Error(started.happened)
     hub = started
@@ -32,12 +38,14 @@ describe('against a hub', () => {
 
   afterEach(async () => {
     vi.unstubAllGlobals()
+    await keeper.stop()
     await hub.stop()
     rmSync(folder, { recursive: true, force: true })
   })
 
   test('after a whole play the hub says what is so', async () => {
-    const { hub: says, world } = await playOnce(settings())
+    const { hub: figures, world } = await playOnce(settings())
+    const { people, ...says } = figures
     expect(says).toEqual({
       ...{ countries: 3, officers: 40, sitesVisited: world.sitesVisited },
       ...{ records: world.encounters, arrests: world.arrests, presumed: world.presumed },
@@ -45,8 +53,11 @@ describe('against a hub', () => {
     })
     for (const figure of ['presumed', 'referralsAccepted', 'consentsWithdrawn'] as const)
       expect(world[figure]).toBeGreaterThan(0)
-    // Records are more than people, and the hub cannot know by how many.
+    // Records are more than people, and the hub says between which numbers they are.
     expect(world.encounters).toBeGreaterThan(world.people)
+    expect(people.low).toBeLessThanOrEqual(world.people)
+    expect(people.high).toBeGreaterThanOrEqual(world.people)
+    expect(people.high).toBeLessThan(world.encounters)
     expect(world.people).toBe(small.play.people)
   })
 
