@@ -75,6 +75,6 @@ const qualifierOf = (count: Count) => (count.found ? (count.qualifier ?? '') : '
 
 /** An apostrophe before what could start a formula makes it text in every spreadsheet (OWASP, CSV injection). */
 function quoted(field: string): string {
-  const defused = /^\s*[=+\-@\t\r＝＋－＠]/.test(field) ? `'${field}` : field
+  const defused = /^[\s\0\u200B\uFEFF]*[=+\-@\t\r＝＋－＠]/.test(field) ? `'${field}` : field
   return /[",\r\n]|^\s|\s$/.test(defused) ? `"${defused.replaceAll('"', '""')}"` : defused
 }

@@ -1,5 +1,5 @@
-/** A cell that a spreadsheet could run as a formula starts with one of these. */
-const dangerous = /^[=+\-@\t\r\n]/
+/** A cell that a spreadsheet could run as a formula starts with one of these, half or full width, also after signs that nobody sees. */
+const dangerous = /^[\s\0\u200B\uFEFF]*[=+\-@＝＋－＠]|^[\t\r\n]/
 
 /**
  * One cell of a CSV file. Text that could start a formula gets an apostrophe in front, as spreadsheets expect it;
@@ -9,7 +9,7 @@ export function csvCell(value: string | number | undefined): string {
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : ''
   const text = value ?? ''
   // Spaces in front do not make it harmless: some spreadsheets trim them.
-  const safe = dangerous.test(text) || dangerous.test(text.trimStart()) ? `'${text}` : text
+  const safe = dangerous.test(text) ? `'${text}` : text
   return `"${safe.replaceAll('"', '""')}"`
 }
 

@@ -27,7 +27,12 @@ export function UnderstoodView({ state, understood, store }: Props) {
       <div className="exchange-main">
         <TakenFor {...{ state, understood, store }} />
         {isTable && (
-          <MappingPart understood={understood} how={how} onRead={(next) => void store.read(next)} />
+          <MappingPart
+            key={state.since}
+            understood={understood}
+            how={how}
+            onRead={(next) => void store.read(next)}
+          />
         )}
         <ProblemsPart
           key={state.since}

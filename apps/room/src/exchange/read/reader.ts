@@ -2,8 +2,10 @@ import {
   convert,
   endingsFor,
   readFile,
+  readSheets,
   readTable,
   recognise,
+  tablesOf,
   type AnyReading,
   type GivenFile,
   type Problem,
@@ -12,6 +14,7 @@ import { itemsOf } from './items-of.ts'
 import { leftOf } from './left-of.ts'
 import { guessPlaceColumns, hasPosition, type PlaceColumn } from './place-columns.ts'
 import { firstTable, readPlaces } from './read-places.ts'
+import { withCodes } from './with-codes.ts'
 import type { HowToTake, Items, Understood } from './understood.ts'
 
 interface Read {
@@ -51,7 +54,12 @@ function readAs(file: GivenFile, how: HowToTake, guess: string | undefined): Rea
   const isTable = (as ?? guess) === 'table'
   if (isTable && places) return asPlaces(file, places, how)
   if (isTable && mappings) {
-    const reading = readTable(file, skip, { mappings, ...(on !== undefined && { on }) })
+    const tables = tablesOf(readSheets(file).sheets, skip)
+    const coded = mappings.map((mapping) => {
+      const table = tables.find(({ sheet }) => sheet === mapping.sheet)
+      return table ? withCodes(mapping, table) : mapping
+    })
+    const reading = readTable(file, skip, { mappings: coded, ...(on !== undefined && { on }) })
     return { reading: reading as AnyReading, problems: reading.problems, places: undefined }
   }
   const reading = readFile(file, { ...(as && { as }), ...(beside && { beside }), skip })
