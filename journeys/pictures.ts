@@ -6,10 +6,11 @@ import { dataFolder, freePort, startCommand, until } from './command.ts'
 import { picturesOfCare } from './pictures-care.ts'
 import { picturesOfPhone } from './pictures-phone.ts'
 import { picturesOfPublic } from './pictures-public.ts'
+import { picturesOfReleases } from './pictures-releases.ts'
 
 /**
  * Takes a picture of each page into `docs/pictures`: of the demonstration at desks, the first page also on a phone's
- * width and all of care and keys in both lights, of each screen of the phone on a made-up visit, and of the public
+ * width and all of care, keys and releases in both lights, of each screen of the phone on a made-up visit, and of the public
  * pages.
  * `npm run pictures [FOLDER]`.
  */
@@ -68,6 +69,7 @@ await page.getByRole('heading', { name: 'Visits' }).waitFor()
 await both(page, 'site')
 await context.close()
 await picturesOfCare(browser, hub, folder)
+await picturesOfReleases(browser, hub, folder)
 await hub.stop()
 await picturesOfPhone(browser, folder)
 await picturesOfPublic(browser, folder)
