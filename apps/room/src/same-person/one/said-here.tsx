@@ -1,4 +1,4 @@
-import { SidePart } from '../../cases/case/side-part.tsx'
+import { useId } from 'react'
 import { usePort, useRoom } from '../../frame/room.tsx'
 import { useSay } from '../../frame/say.tsx'
 import { SaidItems } from './said-list.tsx'
@@ -9,14 +9,14 @@ export function SaidHere({ pair }: { pair: string }) {
   useRoom()
   const said = usePort().counting.said(pair)
   const { t } = useSay()
+  const id = useId()
   if (said.length === 0) return null
   return (
-    <div className="pair-record">
-      <SidePart title={t.samePerson.saidHere}>
-        <ol className="pair-history">
-          <SaidItems said={said} />
-        </ol>
-      </SidePart>
-    </div>
+    <section className="pair-record" aria-labelledby={id}>
+      <h2 id={id}>{t.samePerson.saidHere}</h2>
+      <ol className="pair-history">
+        <SaidItems said={said} />
+      </ol>
+    </section>
   )
 }
