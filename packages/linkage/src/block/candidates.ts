@@ -22,6 +22,7 @@ export function everyPair(records: number, split?: number): Candidates {
 export function candidatesBy(keys: readonly BlockingKey[], records: number, split?: number): Candidates {
   const groups = keys.flatMap((key) => groupsOf(key, records))
   const stamps = new Int32Array(records)
+  const from = split ?? 0
   let calls = 0
   return {
     of(record, visit) {
@@ -29,10 +30,10 @@ export function candidatesBy(keys: readonly BlockingKey[], records: number, spli
       for (const { order, place, end, at } of groups) {
         const entry = at * records + record
         const last = end[entry]!
+        const isSingle = place.length === records
         for (let i = place[entry]! + 1; i < last; i++) {
-          const other = at === 0 && place.length === records ? order[i]! : order[i]! % records
-          if (stamps[other] === calls || other === record) continue
-          if (other < record || (split !== undefined && other < split)) continue
+          const other = isSingle ? order[i]! : order[i]! % records
+          if (other <= record || other < from || stamps[other] === calls) continue
           stamps[other] = calls
           visit(other)
         }

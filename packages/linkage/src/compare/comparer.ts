@@ -1,6 +1,7 @@
 import type { Field } from '../fields/field.ts'
 import type { AgreementField } from '../learn/agreement.ts'
 import { binsOf } from './rareness.ts'
+import { areFar, sketchesOf } from './sketch.ts'
 import { swaps } from './swaps.ts'
 
 /** Compares records by their numbers, field by field, in levels. */
@@ -43,12 +44,15 @@ export function comparerOf(fields: readonly Field[], split?: number): Comparer {
   fields.forEach(({ codes }, f) => codes.forEach((code, record) => (rows[record * width + f] = code)))
   const same = bins.map(({ of }) => of)
   const beyond = bins.map(({ names }, f) => names.length + 1 + (swap?.given === f ? 1 : 0))
+  const sketched = fields.map(({ values, scale }) => (scale.far ? sketchesOf(values) : undefined))
   const level = (f: number, a: number, b: number): number => {
     const one = rows[a * width + f]!
     const other = rows[b * width + f]!
     if (one === 0 || other === 0) return 0
     if (one === other) return same[f]![one]!
     const { values, scale } = fields[f]!
+    const sketches = sketched[f]
+    if (sketches && areFar(sketches, one, other)) return beyond[f]! + scale.far!(values[one]!, values[other]!)
     return beyond[f]! + scale.level(values[one]!, values[other]!)
   }
   const exchanged = swap && { ...swap, level: bins[swap.given]!.names.length + 1 }

@@ -13,6 +13,7 @@ export function compareNames(): Scale {
     if (sound === undefined) sounds.set(name, (sound = phoneticKey(firstWord(name))))
     return sound
   }
+  const far = (a: string, b: string) => (nicknames(firstWord(a), firstWord(b)) ? 1 : 2)
   return {
     levels: ['is nearly the same', 'is alike, an initial or a pet name', 'is another'],
     level(a, b) {
@@ -21,8 +22,9 @@ export function compareNames(): Scale {
       if (a.length < b.length ? containsWords(a, b) : containsWords(b, a)) return 0
       if (alike > 0.85 || begins(a, b) || begins(b, a)) return 1
       if (alike > 0.7 && soundOf(a).length > 1 && soundOf(a) === soundOf(b)) return 1
-      return nicknames(firstWord(a), firstWord(b)) ? 1 : 2
+      return far(a, b)
     },
+    far,
   }
 }
 

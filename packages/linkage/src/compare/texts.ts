@@ -11,6 +11,7 @@ export const compareTexts: Scale = {
     if (a.length < b.length ? containsWords(a, b) : containsWords(b, a)) return 0
     return alike > 0.84 ? 1 : 2
   },
+  far: () => 2,
 }
 
 /** Whether all words of one text, one of them longer than an initial, are words of the other. */
