@@ -294,6 +294,32 @@ describe('an empty hub becomes a plan, and a country goes', { timeout: 60_000 },
     await lead.setViewportSize(desk)
   })
 
+  test('a phone has what a lead needs most at its foot, and every page of hers behind one button', async () => {
+    await goTo(lead, 'Agencies and people')
+    const onDesk = await lead.getByRole('navigation').getByRole('link').count()
+    await lead.setViewportSize(phone)
+    const foot = lead.getByRole('navigation', { name: 'Main' })
+    expect(await foot.getByRole('link').allInnerTexts()).toEqual([
+      ...['Situation', expect.stringMatching(/^Sites\s+1$/), 'Caseload', 'Referrals'],
+    ])
+    const more = foot.getByRole('button', { name: 'More' })
+    expect(await more.getAttribute('aria-current')).toBe('true')
+    await more.focus()
+    await lead.keyboard.press('Enter')
+    const sheet = sheetOf(lead)
+    expect(await sheet.getByRole('link').count()).toBe(onDesk)
+    expect(await sheet.locator('[aria-current="page"]').innerText()).toBe('Agencies and people')
+    await expectUsable(lead)
+    await lead.keyboard.press('Escape')
+    await isFocused(more)
+    await more.click()
+    await sheet.getByRole('link', { name: 'Plan' }).press('Enter')
+    await lead.getByRole('heading', { level: 1, name: 'Plan' }).waitFor()
+    await isFocused(lead.getByRole('main'))
+    expect(await lead.getByRole('dialog').count()).toBe(0)
+    await lead.setViewportSize(desk)
+  })
+
   test('nothing failed quietly on the way', async () => {
     await Promise.all([coordinator.close(), lead.close()])
     expect(faults).toEqual([])
