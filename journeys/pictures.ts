@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { startBrowser } from './browser.ts'
 import { dataFolder, freePort, startCommand, until } from './command.ts'
 import { picturesOfCare } from './pictures-care.ts'
+import { picturesOfExchange } from './pictures-exchange.ts'
 import { picturesOfPhone } from './pictures-phone.ts'
 import { picturesOfPublic } from './pictures-public.ts'
 import { picturesOfReleases } from './pictures-releases.ts'
@@ -59,6 +60,7 @@ for (const [name, path] of [
   await page.getByRole('heading', { level: 1 }).waitFor()
   await both(page, name)
 }
+await picturesOfExchange(page, both)
 await page.goto(hub.origin)
 await page
   .getByRole('link', { name: /^VC-F01/ })
