@@ -42,7 +42,7 @@ export function NamedCases({ cases, vault, write }: Props) {
               {(['csv', 'xlsx'] as const).map((ending) => (
                 <button key={ending} type="button" className="button mono" onClick={() => setAs(ending)}>
                   <Icon name="key" />
-                  cases-with-identity.{ending}
+                  {`cases-with-identity.${ending}`}
                 </button>
               ))}
             </div>
