@@ -4,6 +4,7 @@ import { home } from '../apps/command/src/environment.ts'
 import { load, machineClass } from './machine.ts'
 import { documents } from './measures/documents.ts'
 import { largePlan } from './measures/large-plan.ts'
+import { linking } from './measures/linking.ts'
 import { notice } from './measures/notice.ts'
 import { pageWeight } from './measures/page-weight.ts'
 import { phone } from './measures/phone.ts'
@@ -29,6 +30,7 @@ const measures = [
   largePlan,
   phoneWeight,
   documents,
+  linking,
   phone,
   vault,
   returningPhones,
