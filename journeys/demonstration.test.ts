@@ -27,9 +27,13 @@ afterAll(async () => {
 
 const figure = async (name: string) =>
   Number(
-    (await page.locator('.counter', { hasText: name }).locator('.counter-figure').textContent())?.match(
-      /\d+/,
-    )?.[0],
+    (
+      await page
+        .locator('.counter', { hasText: new RegExp(`^\\s*${name}`) })
+        .locator('.counter-figure')
+        .first()
+        .textContent()
+    )?.match(/\d+/)?.[0],
   )
 
 describe('what a demonstration prints', { timeout: 120_000 }, () => {

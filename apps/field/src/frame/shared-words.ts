@@ -1,20 +1,21 @@
 import type { Refusal } from '@libertad/domain'
-import { loadWords, type Language, type RefusalWords, type Words } from '@libertad/words/load'
+import type { Language, RefusalWords } from '@libertad/words/load'
+import { loadSharedWords, type SharedWords } from '@libertad/words/shared'
 import { useEffect, useState } from 'react'
 import { useSay } from './say.tsx'
 
-const kept = new Map<Language, Promise<Words>>()
+const kept = new Map<Language, Promise<SharedWords>>()
 
 /**
  * The words that desk and phone share: codes, kinds, refusals. They come after the first screen and are `undefined`
  * until then, so that nobody waits for words that most screens do not say.
  */
-export function useSharedWords(): Words | undefined {
+export function useSharedWords(): SharedWords | undefined {
   const { language } = useSay()
-  const [words, setWords] = useState<{ language: Language; words: Words }>()
+  const [words, setWords] = useState<{ language: Language; words: SharedWords }>()
   useEffect(() => {
     let gone = false
-    const coming = kept.get(language) ?? loadWords(language)
+    const coming = kept.get(language) ?? loadSharedWords(language)
     kept.set(language, coming)
     void coming.then((words) => {
       if (!gone) setWords({ language, words })

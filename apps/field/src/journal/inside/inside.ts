@@ -16,7 +16,6 @@ import {
   finishWithdrawals,
   forgetErased,
   sealer,
-  tokensOfDevice,
   type CaseworkPorts,
 } from '@libertad/casework'
 import { isRefusal, type Refusal } from '@libertad/domain'
@@ -32,7 +31,7 @@ import { subjectBook } from '../view/subjects.ts'
 import { me, rolesOf, type Today } from '../view/today.ts'
 import { forgettable } from './expire.ts'
 import { hubClock } from './hub-clock.ts'
-import { keysOf } from './keys-of.ts'
+import { countedLater } from './counted-later.ts'
 import { keysWatch, noKeys, type KeysNow } from './keys-now.ts'
 import { sending } from './sending.ts'
 
@@ -91,8 +90,8 @@ export async function inside(ports: InsidePorts, identity: KeptIdentity) {
     agency: identity.agency,
   }
   const keys = keysWatch(casework)
-  const counted = tokensOfDevice(casework, {
-    ...{ origin: ports.origin, fetch: ports.fetch, wallNow: ports.wallNow, sign: device.sign, keysOf },
+  const counted = countedLater(casework, {
+    ...{ origin: ports.origin, fetch: ports.fetch, wallNow: ports.wallNow, sign: device.sign },
     wrote: () => line?.wrote(['person_met.tokens_given']),
   })
   let keysNow: KeysNow = noKeys
