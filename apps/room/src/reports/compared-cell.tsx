@@ -1,4 +1,4 @@
-import type { Cell } from '@libertad/reports'
+import type { Cell, ComparedField } from '@libertad/reports'
 import { useSay } from '../frame/say.tsx'
 
 const marks: Record<string, string> = {
@@ -10,16 +10,19 @@ const marks: Record<string, string> = {
 }
 
 /** One value with its sentence; what is not said has no default. */
-export function ComparedCell({ cell }: { cell: Cell }) {
-  const { t, format, number } = useSay()
+export function ComparedCell({ cell, field }: { cell: Cell; field: ComparedField }) {
+  const { t, format, number, list } = useSay()
   if (!cell.found) return <td className="text-3">{t.reports.why[cell.why ?? 'not_said']}</td>
   const { value, high, qualifier, wording, sentence, saysAlso } = cell
-  const figure = (of: number | string) => (typeof of === 'number' ? number(of) : of)
+  const said: Record<string, string> = t.reports.said
+  const isCodes = field === 'counted' || field === 'wording'
+  const text = (codes: string) => list(codes.split(' ').map((code) => said[code] ?? code))
+  const shown = typeof value === 'number' ? number(value) : isCodes ? text(value) : value
   return (
     <td className="reports-cell">
       <span className="figures medium">
         {marks[qualifier ?? ''] ?? ''}
-        <bdi>{figure(value)}</bdi>
+        <bdi>{shown}</bdi>
         {high !== undefined && `–${number(high)}`}
       </span>{' '}
       {wording !== undefined && <bdi className="small text-2">{wording}</bdi>}

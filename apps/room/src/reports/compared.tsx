@@ -61,7 +61,7 @@ export function Compared({ items }: { items: readonly Item[] }) {
                   )}
                 </th>
                 {values.map((cell, i) => (
-                  <ComparedCell key={items[i]!.id} cell={cell} />
+                  <ComparedCell key={items[i]!.id} cell={cell} field={field} />
                 ))}
               </tr>
             ))}
