@@ -24,8 +24,11 @@ export interface Comparer {
 
 /** A comparer of records: full agreement in bins by rareness, then the scale of the field. `split` as in two lists. */
 export function comparerOf(fields: readonly Field[], split?: number): Comparer {
+  const width = fields.length
+  const rows = new Int32Array(width * (fields[0]?.codes.length ?? 0))
+  fields.forEach(({ codes }, f) => codes.forEach((code, record) => (rows[record * width + f] = code)))
   const bins = fields.map((field) => binsOf(field, split))
-  const swap = swaps(fields)
+  const swap = swaps(fields, rows)
   const described = fields.map(({ name, shared, scale }, f): AgreementField => {
     const full = bins[f]!.names
     const exchanged =
@@ -39,9 +42,6 @@ export function comparerOf(fields: readonly Field[], split?: number): Comparer {
       levels: [...full, ...exchanged, ...scale.levels],
     }
   })
-  const width = fields.length
-  const rows = new Int32Array(width * (fields[0]?.codes.length ?? 0))
-  fields.forEach(({ codes }, f) => codes.forEach((code, record) => (rows[record * width + f] = code)))
   const same = bins.map(({ of }) => of)
   const beyond = bins.map(({ names }, f) => names.length + 1 + (swap?.given === f ? 1 : 0))
   const sketched = fields.map(({ values, scale }) => (scale.far ? sketchesOf(values) : undefined))

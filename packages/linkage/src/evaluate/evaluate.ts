@@ -113,10 +113,11 @@ function groups(numbers: Int32Array): Map<number, number[]> {
 
 /** Records that are together in both. */
 function groupsOfBoth(known: Int32Array, truth: Int32Array): number[][] {
-  const found = new Map<string, number[]>()
+  const found = new Map<number, number[]>()
+  const most = truth.reduce((a, b) => Math.max(a, b), 0) + 1
   known.forEach((person, record) => {
     if (person < 0) return
-    const key = `${person} ${truth[record]}`
+    const key = person * most + truth[record]!
     const group = found.get(key)
     if (group) group.push(record)
     else found.set(key, [record])

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { addUp, addUpMany, intervalOf } from './sum.ts'
 import { countPeople, type JudgedPair } from './index.ts'
 
 function seeded(seed: number): () => number {
@@ -134,4 +135,14 @@ describe('people behind records', () => {
     expect(high - low).toBeGreaterThan(250)
     expect(high - low).toBeLessThan(300)
   })
+})
+
+test('thousands of small parts add up to what a normal number says', () => {
+  const parts = Array.from({ length: 3000 }, (_, i) => ({
+    from: 1,
+    shares: Float64Array.of(0.2 + (i % 5) / 10, 0.8 - (i % 5) / 10),
+  }))
+  const [exact, quick] = [addUp(parts), addUpMany(parts)].map((sum) => intervalOf(sum, 0.95))
+  for (const end of ['low', 'best', 'high'] as const)
+    expect(Math.abs(exact![end] - quick![end])).toBeLessThanOrEqual(1)
 })

@@ -1,7 +1,7 @@
 import { blocksOf } from './blocks.ts'
 import type { CountedPairs } from './count-people.ts'
 import { numbersOfPeople } from './numbers.ts'
-import { addUp, type Spread } from './sum.ts'
+import { addUpMany, type Spread } from './sum.ts'
 
 /** How likely each number of people is behind records whose pairs are given, by these probabilities alone. */
 export function spreadOfPeople({
@@ -10,7 +10,7 @@ export function spreadOfPeople({
   random,
 }: Pick<CountedPairs, 'records' | 'pairs' | 'random'>): Spread {
   const { alone, blocks } = blocksOf(records, pairs)
-  const { from, shares } = addUp(blocks.map((block) => numbersOfPeople(block, random)))
+  const { from, shares } = addUpMany(blocks.map((block) => numbersOfPeople(block, random)))
   return { from: from + alone, shares }
 }
 

@@ -14,6 +14,32 @@ export function addUp(parts: readonly Spread[]): Spread {
   return sum
 }
 
+/** Sums of so much variance are normal for all that an interval can show, where no part of them is more than a little. */
+const normal = { variance: 400, part: 0.02 }
+
+/** The same of thousands: as a normal number where they are so many that it is one. */
+export function addUpMany(parts: readonly Spread[]): Spread {
+  let [mean, variance, most] = [0, 0, 0]
+  for (const { from, shares } of parts) {
+    let [own, square] = [0, 0]
+    for (let i = 0; i < shares.length; i++) {
+      own += shares[i]! * i
+      square += shares[i]! * i * i
+    }
+    mean += from + own
+    variance += square - own * own
+    most = Math.max(most, square - own * own)
+  }
+  if (variance < normal.variance || most > normal.part * variance) return addUp(parts)
+  const reach = Math.ceil(7 * Math.sqrt(variance))
+  const from = Math.round(mean) - reach
+  const shares = Float64Array.from({ length: 2 * reach + 1 }, (_, i) =>
+    Math.exp(-((from + i - mean) ** 2) / (2 * variance)),
+  )
+  const all = shares.reduce((sum, share) => sum + share, 0)
+  return { from, shares: shares.map((share) => share / all) }
+}
+
 function convolve(a: Spread, b: Spread): Spread {
   const shares = new Float64Array(a.shares.length + b.shares.length - 1)
   for (let i = 0; i < a.shares.length; i++)

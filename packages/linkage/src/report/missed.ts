@@ -36,6 +36,8 @@ export function missedRecords(linked: Linked, least: number, random: () => numbe
   const blocked = blockedShare(linked, found)
   const sizes = [...clusters.members.values()].map(({ length }) => length)
   const most = mostMissed(linked, sizes)
+  const times = new Map<number, number>()
+  for (const size of sizes) times.set(size, (times.get(size) ?? 0) + 1)
   return Array.from({ length: answers }, () => {
     const mixture = mixtureOf(grades, resampled(found, edges, again, random))
     const alike = leastAlike + (1 - leastAlike) * random()
@@ -43,7 +45,8 @@ export function missedRecords(linked: Linked, least: number, random: () => numbe
     let missed = 0
     for (const { share, missing } of mixture) {
       const one = 1 - (1 - missing) * (1 - blocked)
-      for (const size of sizes) missed += (share * (size - 1) * one ** ((size - 1) ** alike)) / again
+      for (const [size, count] of times)
+        missed += (count * share * (size - 1) * one ** ((size - 1) ** alike)) / again
     }
     return Math.min(most, (beyond * again * missed) / Math.max(0.1, 1 - missed))
   })
