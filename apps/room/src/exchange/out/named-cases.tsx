@@ -14,6 +14,12 @@ interface Props {
   write: Writer
 }
 
+/** Names that say what is in them and not whom. */
+const files = [
+  { ending: 'csv', name: 'cases-with-identity.csv' },
+  { ending: 'xlsx', name: 'cases-with-identity.xlsx' },
+] as const
+
 /** Cases with who they are: only of one's own agency, only with an open vault, and only after it was said loudly. */
 export function NamedCases({ cases, vault, write }: Props) {
   const { t, plural } = useSay()
@@ -39,10 +45,10 @@ export function NamedCases({ cases, vault, write }: Props) {
           )}
           {isOpen && (
             <div className="row wrap">
-              {(['csv', 'xlsx'] as const).map((ending) => (
+              {files.map(({ ending, name }) => (
                 <button key={ending} type="button" className="button mono" onClick={() => setAs(ending)}>
                   <Icon name="key" />
-                  {`cases-with-identity.${ending}`}
+                  {name}
                 </button>
               ))}
             </div>
