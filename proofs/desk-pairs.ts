@@ -5,6 +5,7 @@ import { pairsHere } from '../apps/room/src/same-person/pair/known-pairs.ts'
 import type { PairHere } from '../apps/room/src/same-person/pair/pair-state.ts'
 import { pairsStore, type PairsStore } from '../apps/room/src/same-person/pair/pairs-store.ts'
 import { subjectBook } from '../apps/room/src/view/subjects.ts'
+import { sha256 } from '@libertad/hub'
 import { must, type Member } from './people.ts'
 
 /** A desk that looks at pairs: the door that its pages know, and what they show. */
@@ -19,6 +20,12 @@ export interface PairsDesk {
   people(): Promise<PeopleFigure>
 }
 
+/** No keeper is named in these proofs: none is asked. */
+const noKeeper = {
+  ...{ origin: 'http://nowhere', fetch, sha256, now: Date.now, labels: () => new Map<string, string>() },
+  ...{ random: (length: number) => new Uint8Array(length), sign: async () => new Uint8Array(64) },
+}
+
 /** A desk over a member's device. */
 export function pairsDesk(member: Member): PairsDesk {
   const book = subjectBook()
@@ -28,6 +35,7 @@ export function pairsDesk(member: Member): PairsDesk {
   const counting: CountingPort = countingRoom({
     participant: member,
     client: { ...member.client, pairs: async (of) => (off ? away : member.client.pairs(of)) },
+    keeper: noKeeper,
     ...{ agency: member.agency, people: () => undefined, now: Date.now, changed: () => undefined },
     subjects: () => {
       book.take(member.entries())
