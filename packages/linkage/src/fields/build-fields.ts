@@ -51,9 +51,15 @@ function field(
   }
 }
 
-/** Of tokens nothing but the header can tell whether a whole household has them. */
-const heldBy = (role: Role, columns: readonly Column[]): Role =>
-  role === 'tokens' ? (rolesOfHeader(columns[0]!.name)[0] ?? role) : role
+/** As many records have one token on average of which it is told that it is no person's own. */
+const ofMany = 20
+
+/** Of tokens the header can tell whether a whole household has them, or that many records have the same. */
+function heldBy(role: Role, columns: readonly Column[]): Role {
+  if (role !== 'tokens') return role
+  const [{ name, values, codes }] = columns as [Column]
+  return rolesOfHeader(name)[0] ?? (codes.length > ofMany * values.length ? 'other' : role)
+}
 
 type Of = (...roles: Role[]) => Column[]
 

@@ -1,4 +1,5 @@
 import type { Dependence } from './dependence.ts'
+import type { SlipsTogether } from './slips-together.ts'
 
 /**
  * The learner of a record linkage model (Fellegi and Sunter 1969), without labels, over comparisons of any kind: clear
@@ -61,6 +62,8 @@ export interface AgreementModel {
   /** How often two records drawn at random show each level, matches among them. */
   drawn: readonly Float64Array[]
   dependence: Dependence | undefined
+  /** How fields slip together in matches; without it they are taken to do so by themselves. */
+  together: SlipsTogether | undefined
   /** Share of all pairs that are matches, and that are of one household or of one place. */
   matches: number
   kin: Record<Kin, number>

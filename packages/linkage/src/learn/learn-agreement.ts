@@ -7,18 +7,21 @@ import {
 } from './agreement.ts'
 import { freeOf, startingKin, startingMatch } from './start.ts'
 import { closeOf } from './witnesses.ts'
+import { areUngraded, slipsTogether, type SlipsTogether } from './slips-together.ts'
 import { spreadOver } from './spread-over.ts'
 
 /** Pairs that what is usual counts for, beside those seen: a handful of matches shall not make a rule. */
 const strength = { match: 8, kin: 20 }
 
-const most = { steps: 200, change: 1e-5 }
+const most = { steps: 200, alone: 100, change: 1e-5 }
 
 /** Of what agrees by chance a part remains, however much of it the matches explain. */
 const leastChance = 0.05
 
 /** Records of one person agree, at least nearly, this often on whatever is compared. */
 const leastAlike = 0.6
+/** … and on tokens, of which a slip leaves nothing. */
+const leastSame = 0.6
 
 /**
  * Learns how often records of one person agree, by expectation and maximisation over four kinds of pairs: of one person; of
@@ -32,9 +35,12 @@ export function learnAgreement(given: ComparedPairs): AgreementModel {
   let matches = beginning
   const kin = { household: beginning, place: beginning }
   const spread = spreadOver(given)
+  const ungraded = areUngraded(fields)
+  let settled = 0
+  let together: SlipsTogether | undefined
   let steps = 0
   for (; steps < most.steps; steps++) {
-    const { shares, levels } = spread(learnt, matches, kin)
+    const { shares, levels, matching } = spread(learnt, matches, kin, together)
     const before = matches
     matches = Math.min(0.8, Math.max(shares[0]!, 0.01) / pairs)
     kinds.forEach(
@@ -44,7 +50,7 @@ export function learnAgreement(given: ComparedPairs): AgreementModel {
       const seen = (kind: number) => levels[kind]![f]!
       maximise(field.match, seen(0), startingMatch(field, given.chance[f]!), strength.match)
       keepEven(field)
-      keepAlike(field)
+      keepAlike(field, ungraded ? leastSame : leastAlike)
       field.chance = withoutOthers(
         given.chance[f]!,
         field,
@@ -58,7 +64,12 @@ export function learnAgreement(given: ComparedPairs): AgreementModel {
         else field.kin[kind] = usual
       })
     })
-    if (Math.abs(matches - before) < most.change * before) break
+    const isSettled = Math.abs(matches - before) < most.change * before
+    // First what matches are, as if their fields slipped by themselves; then how they do.
+    if (ungraded && (isSettled || together || steps >= most.alone))
+      together = slipsTogether(fields, given.patterns, matching)
+    else if (isSettled) break
+    if (isSettled && settled++ > 0) break
   }
   for (const field of learnt)
     field.weights = field.match.map((m, level) => (level === 0 ? 0 : Math.log2(m / field.chance[level]!)))
@@ -66,6 +77,7 @@ export function learnAgreement(given: ComparedPairs): AgreementModel {
     fields: learnt,
     drawn: given.chance,
     dependence,
+    together,
     matches,
     kin,
     steps,
@@ -117,14 +129,14 @@ function keepEven({ match, full, mass }: LearntField): void {
 }
 
 /** In a list without matches the likeliest strangers would be taken for them: what matches are is held to what they can be. */
-function keepAlike(field: LearntField): void {
+function keepAlike(field: LearntField, least: number): void {
   const { match, levels } = field
   const close = closeOf(field)
   let alike = 0
   for (let level = 1; level <= close; level++) alike += match[level]!
-  if (alike >= leastAlike) return
+  if (alike >= least) return
   for (let level = 1; level <= levels.length; level++)
-    match[level]! *= level <= close ? leastAlike / alike : (1 - leastAlike) / (1 - alike)
+    match[level]! *= level <= close ? least / alike : (1 - least) / (1 - alike)
 }
 
 /** Pairs drawn at random hold some matches and households; what is left is chance. */

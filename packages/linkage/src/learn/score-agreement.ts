@@ -11,7 +11,7 @@ export interface ScoredAgreement {
 
 /** Scores comparisons of any kind by what `learnAgreement` learnt; `levels` holds one level for each field, 0 for no evidence. */
 export function scoreAgreement(model: AgreementModel): (levels: Uint8Array) => ScoredAgreement {
-  const { fields, dependence, matches, kin } = model
+  const { fields, dependence, together, matches, kin } = model
   const isAgainst = againstMatch(fields, model.drawn)
   const rest = 1 - kinds.reduce((sum, kind) => sum + kin[kind], matches)
   return (levels) => {
@@ -27,6 +27,7 @@ export function scoreAgreement(model: AgreementModel): (levels: Uint8Array) => S
     const slips = isAgainst(levels) ? Math.log(unwitnessed) : 0
     const match =
       slips +
+      Math.log(together?.times(levels) ?? 1) +
       log(
         matches,
         fields.map((field) => field.match),

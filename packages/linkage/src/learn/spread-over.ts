@@ -1,10 +1,13 @@
 import { kinds, type AgreementModel, type ComparedPairs, type LearntField } from './agreement.ts'
+import type { SlipsTogether } from './slips-together.ts'
 import { againstMatch, unwitnessed } from './witnesses.ts'
 
 /** How many pairs are of each kind (matches, then each of `kinds`), and of those how many show each level of each field. */
 interface Spread {
   shares: Float64Array
   levels: Float64Array[][]
+  /** How many matches show each pattern. */
+  matching: Float64Array
 }
 
 /** The expectation: every pattern is spread over the kinds of pairs it could be of. */
@@ -13,7 +16,13 @@ export function spreadOver({ fields, patterns, counts, dependence, chance }: Com
   const leaningOn = fields.map((_, f) => dependence?.on[f] ?? -1)
   const isAgainst = againstMatch(fields, chance)
   const against = Uint8Array.from(counts, (_, p) => (isAgainst(patterns, p * width) ? 1 : 0))
-  return (learnt: readonly LearntField[], matches: number, kin: AgreementModel['kin']): Spread => {
+  return (
+    learnt: readonly LearntField[],
+    matches: number,
+    kin: AgreementModel['kin'],
+    together?: SlipsTogether,
+  ): Spread => {
+    const matching = new Float64Array(counts.length)
     const tables = [
       learnt.map(({ match }) => match),
       ...kinds.map((kind) => learnt.map((field) => field.kin[kind])),
@@ -37,6 +46,7 @@ export function spreadOver({ fields, patterns, counts, dependence, chance }: Com
         let weight = priors[kind]! * (kind === 0 && against[p] ? unwitnessed : 1)
         const table = tables[kind]!
         for (let f = 0; f < width; f++) weight *= table[f]![patterns[from + f]!]!
+        if (kind === 0 && together) weight *= together.times(patterns, from)
         weights[kind] = weight
         all += weight
       }
@@ -44,10 +54,11 @@ export function spreadOver({ fields, patterns, counts, dependence, chance }: Com
         const share = (counts[p]! * weights[kind]!) / all
         if (share < 1e-12) continue
         shares[kind]! += share
+        if (kind === 0) matching[p] = share
         const into = levels[kind]!
         for (let f = 0; f < width; f++) into[f]![patterns[from + f]!]! += share
       }
     }
-    return { shares, levels }
+    return { shares, levels, matching }
   }
 }

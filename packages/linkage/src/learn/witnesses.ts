@@ -20,6 +20,9 @@ export const unwitnessed = 0.01
 /** Of all that two records of one person could agree on, in bits, they agree on this share at least. */
 const leastShare = 0.35
 
+/** Where nothing is nearly alike, as among tokens, one slip is as good as another value, and counts this much of one. */
+const ungraded = 0.3
+
 /**
  * Whether a pair can hardly be of one person whatever a model says: nothing of what tells people apart is alike, two such
  * things at least being known; or what agrees is little beside what does not. Slips come together in hardly any match, and
@@ -29,13 +32,15 @@ export function againstMatch(fields: readonly AgreementField[], chance: readonly
   const witnesses = witnessesOf(fields, chance)
   const close = fields.map(closeOf)
   const bits = fields.map((_, f) => -Math.log2(Math.max(1e-9, sumOf(chance[f]!, close[f]!))))
+  const slips = fields.map(({ levels, full }) => (levels.length - full > 2 ? 1 : ungraded))
   return (levels: Uint8Array, from = 0): boolean => {
     let [agreed, compared] = [0, 0]
     for (let f = 0; f < bits.length; f++) {
       const level = levels[from + f]!
       if (level === 0) continue
-      compared += bits[f]!
-      if (level <= close[f]!) agreed += bits[f]!
+      const agrees = level <= close[f]!
+      compared += agrees ? bits[f]! : bits[f]! * slips[f]!
+      if (agrees) agreed += bits[f]!
     }
     if (agreed < leastShare * compared) return true
     let asked = 0

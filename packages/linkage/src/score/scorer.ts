@@ -23,6 +23,7 @@ export interface Scorer {
 export function scorerOf(comparer: Comparer, model: AgreementModel, least: number): Scorer {
   const width = model.fields.length
   const { exchanged, rows, same } = comparer
+  const { together } = model
   const toMatch = model.fields.map(({ match, chance }) =>
     match.map((m, level) => (level === 0 ? 0 : Math.log(m / chance[level]!))),
   )
@@ -66,6 +67,7 @@ export function scorerOf(comparer: Comparer, model: AgreementModel, least: numbe
       near += household[f]![level]! + corrected
       around += place[f]![level]! + corrected
     }
+    if (together) match += Math.log(together.times(levels))
     if (isAgainst(levels)) match += Math.log(unwitnessed)
     const highest = Math.max(near, around, 0)
     return (
@@ -78,7 +80,7 @@ export function scorerOf(comparer: Comparer, model: AgreementModel, least: numbe
   // Leaning mostly takes away; what it could add at most is counted before it is worked out.
   const mostCorrection = correction.reduce(
     (sum, of) => sum + (of ? of.reduce((most, one) => Math.max(most, one), 0) : 0),
-    0,
+    Math.log(together?.most ?? 1),
   )
   return {
     quick(a, b) {
@@ -100,6 +102,10 @@ export function scorerOf(comparer: Comparer, model: AgreementModel, least: numbe
       }
       if (most + mostCorrection < atLeast) return 0
       for (let f = 0; f < width; f++) if (open[f] === 0) most += correct(f)
+      if (together) {
+        comparer.compare(a, b, levels)
+        return probabilityOf()
+      }
       if (most < atLeast) return 0
       if (exchanged?.test(a, b)) {
         comparer.compare(a, b, levels)
