@@ -1,4 +1,5 @@
 import { logit } from '../cluster/gather.ts'
+import { areUngraded } from '../learn/slips-together.ts'
 import type { Linked } from '../link.ts'
 import type { JudgedPair, PeopleCount } from '../people/index.ts'
 import { mixOf, spreadOfPeople } from '../people/spread.ts'
@@ -18,6 +19,9 @@ const certain = 0.9999
  */
 const doubt = { share: 0.2, odds: 1, times: 0.8, few: 4 }
 
+/** Where nothing is nearly alike, a slip cannot be told from another person: so much more doubt there is over tokens. */
+const ungraded = 4
+
 /**
  * How many people stand behind the records, with an interval that is to hold in 95 of 100 cases: by what the pairs say; by what
  * they would say if their probabilities were too high or too low together; less those who are somebody again and were missed.
@@ -32,7 +36,8 @@ export function peopleOf(linked: Linked, random: () => number): PeopleCount {
       worth.push({ a, b, probability, ...(isSure && { judged: 'same' }) })
     }
   const again = [...clusters.members.values()].reduce((sum, { length }) => sum + length - 1, 0)
-  const off = Math.hypot(doubt.odds, doubt.few / Math.sqrt(1 + again))
+  const blind = areUngraded(linked.model.fields) ? ungraded : 1
+  const off = blind * Math.hypot(doubt.odds, doubt.few / Math.sqrt(1 + again))
   const spreadIf = (direction: number) =>
     spreadOfPeople({
       ...{ records, random },
@@ -43,7 +48,7 @@ export function peopleOf(linked: Linked, random: () => number): PeopleCount {
     { share: 1 - 2 * doubt.share, spread: spreadIf(0) },
     { share: doubt.share, spread: spreadIf(1) },
   ])
-  const missed = missedRecords(linked, least, random)
+  const missed = missedRecords(linked, least, random).map((expected) => expected * blind)
   const unseen = mixOf(missed.map((expected) => ({ share: 1 / missed.length, spread: countOf(expected) })))
   const { low, best, high } = intervalOf(addUp([counted, unseen]), 0.95)
   const within = (people: number) => Math.min(records, Math.max(1, people))
