@@ -299,9 +299,10 @@ describe('an empty hub becomes a plan, and a country goes', { timeout: 60_000 },
     const onDesk = await lead.getByRole('navigation').getByRole('link').count()
     await lead.setViewportSize(phone)
     const foot = lead.getByRole('navigation', { name: 'Main' })
-    expect(await foot.getByRole('link').allInnerTexts()).toEqual([
-      ...['Situation', expect.stringMatching(/^Sites\s+1$/), 'Caseload', 'Referrals'],
-    ])
+    // The bar is drawn once the browser has said how wide it is.
+    await expect
+      .poll(() => foot.getByRole('link').allInnerTexts())
+      .toEqual([...['Situation', expect.stringMatching(/^Sites\s+1$/), 'Caseload', 'Referrals']])
     const more = foot.getByRole('button', { name: 'More' })
     expect(await more.getAttribute('aria-current')).toBe('true')
     await more.focus()
