@@ -37,7 +37,7 @@ export function fieldsOf(
 }
 
 /** An apostrophe before what could start a formula makes it text in every spreadsheet (OWASP, CSV injection). */
-const defused = (field: string) => (/^\s*[=+\-@\t\r＝＋－＠]/.test(field) ? `'${field}` : field)
+const defused = (field: string) => (/^[\s\0\u200B]*[=+\-@\t\r＝＋－＠]/.test(field) ? `'${field}` : field)
 
 const quoted = (field: string, { delimiter }: Sheet) =>
   field.includes('"') || field.includes(delimiter) || /[\r\n]|^\s|\s$/.test(field)
