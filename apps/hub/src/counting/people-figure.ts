@@ -1,4 +1,4 @@
-import { countPeople } from '@libertad/linkage/people'
+import { countPeople, seeded } from '@libertad/linkage/people'
 import type { PeopleFigure } from '@libertad/protocol'
 import type { JudgedPair } from './judge-pairs.ts'
 import type { MetRecord } from './linking-facts.ts'
@@ -20,7 +20,7 @@ export function peopleFigure(
   const place = new Map(records.map(({ subject }, i) => [subject, i]))
   const uncovered = uncoveredOf(records, pairs)
   const all = countPeople({
-    ...{ records: records.length, level: 0.95, random: randomFrom(records.length * 31 + counted.length) },
+    ...{ records: records.length, level: 0.95, random: seeded(records.length * 31 + counted.length) },
     pairs: counted
       .filter(({ likely, answered }) => likely >= least || answered)
       .map(({ a, b, likely: probability, state }) => ({
@@ -47,16 +47,5 @@ export function peopleFigure(
       open: inState('open', 'disagreed'),
     },
     upTo,
-  }
-}
-
-/** Numbers from 0 up to 1 that are the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
   }
 }

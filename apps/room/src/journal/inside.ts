@@ -12,6 +12,7 @@ import {
   patience,
 } from '@libertad/browser'
 import { isRefusal, refuse, rolesTowards, type Entry, type Refusal, type Role } from '@libertad/domain'
+import { keysOf } from '@libertad/linkage/keys-later'
 import { openParticipant } from '@libertad/participant'
 import { hubClient, routes, type Counts, type PeopleFigure, type PlayState } from '@libertad/protocol'
 import type {
@@ -28,7 +29,6 @@ import type { Moment } from '../view/moment.ts'
 import { roomModel } from '../view/room-model.ts'
 import { siteDetail } from '../view/site-detail.ts'
 import { subjectBook } from '../view/subjects.ts'
-import { keysOf } from './counting/keys-of.ts'
 import { namesKeeper } from './counting/name-keeper.ts'
 import { countingRoom, mayCountPeople } from './counting/counting-room.ts'
 import { careRoom } from './care/care-room.ts'

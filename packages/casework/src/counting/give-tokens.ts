@@ -21,15 +21,15 @@ export type Given = { given: number } | { waits: 'keeper_unreachable' | 'budget_
 
 /**
  * Turns the rough keys of somebody met into tokens, by a keeper who sees nothing of them, and writes the tokens down
- * for the hub to compare. Where nobody answers, or today's budget is spent, it waits and is tried again later.
+ * for the hub to compare. `audience`: hers, where this device has not the entry that opened her. Where nobody answers, or today's budget is spent, it waits and is tried again later.
  */
 export async function giveTokens(
   { participant, agency }: Pick<CaseworkPorts, 'participant' | 'agency'>,
   keeper: NamedKeeper,
   { person, version, keys }: KeysOfPerson,
+  audience: string | undefined = participant.entriesOf(person)[0]?.header.audience,
 ): Promise<Given> {
-  const [opening] = participant.entriesOf(person)
-  if (!opening) return refuse('subject_unknown')
+  if (audience === undefined) return refuse('subject_unknown')
   if (keys.length === 0) return { given: 0 }
   const { operation } = participant.identity
   const tokens = await makeTokens(keeper.ports, keeper.publicKey, { operation, version, keys })
@@ -37,7 +37,7 @@ export async function giveTokens(
   if (tokens === anotherKey) return refuse('not_for_your_keys')
   if (isRefusal(tokens)) return tokens.refused === 'budget_spent' ? { waits: 'budget_spent' } : tokens
   const written = await participant.write({
-    ...{ kind: 'person_met.tokens_given', subject: person, audience: opening.header.audience, agency },
+    ...{ kind: 'person_met.tokens_given', subject: person, audience, agency },
     content: { keys: String(version), keeper: keeper.publicKey, tokens },
   })
   return isRefusal(written) ? written : { given: tokens.length }

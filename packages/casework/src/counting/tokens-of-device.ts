@@ -1,6 +1,6 @@
 import type { ClearKey, KeeperPorts } from '@libertad/sealing'
 import type { CaseworkPorts } from '../ports.ts'
-import { giveWaiting, keepKeys, keeperNamed } from './waiting-keys.ts'
+import { giveWaiting, keepKeys, keeperNamed, keeperOrigin } from './waiting-keys.ts'
 
 export interface TokenDevicePorts {
   /** Of the hub, beside which a keeper may stand. */
@@ -31,7 +31,7 @@ export function tokensOfDevice(casework: CaseworkPorts, ports: TokenDevicePorts)
     const keeper = keeperNamed(casework)
     if (!keeper || ports.wallNow() < notBefore || !secrets.read().waitingKeys?.length) return
     notBefore = ports.wallNow() + patience
-    const origin = keeper.address.startsWith('/') ? ports.origin + keeper.address : keeper.address
+    const origin = keeperOrigin(keeper, ports.origin)
     const before = participant.version()
     const left = await giveWaiting(casework, keeper, {
       ...{ origin, fetch: ports.fetch, sha256: casework.sha256, random: casework.random },

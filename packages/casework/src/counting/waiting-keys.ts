@@ -29,6 +29,10 @@ export function keeperNamed({ participant }: Pick<Ports, 'participant'>): Operat
   return fold(participant.entriesOf(participant.identity.operation), foldOperation).state?.keeper
 }
 
+/** Where a keeper is reached: beside the hub, or at an origin of its own. */
+export const keeperOrigin = ({ address }: NonNullable<Operation['keeper']>, hub: string): string =>
+  address.startsWith('/') ? hub + address : address
+
 /**
  * Gives tokens of everybody whose keys wait, as far as the keeper answers. Who said no to being counted in figures is
  * left out. Answers how many still wait.

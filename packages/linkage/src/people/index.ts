@@ -5,3 +5,4 @@ export {
   type PeopleCount,
   type Uncovered,
 } from './count-people.ts'
+export { seeded } from '../random.ts'

@@ -1,5 +1,5 @@
 import { tokensOfDevice, type CaseworkPorts, type TokenDevicePorts } from '@libertad/casework'
-import { keysOf } from './keys-of.ts'
+import { keysOf } from '@libertad/linkage/keys-later'
 
 export const counted = (casework: CaseworkPorts, ports: Omit<TokenDevicePorts, 'keysOf'>) =>
   tokensOfDevice(casework, { ...ports, keysOf })

@@ -1,3 +1,4 @@
+import { keeperOrigin } from '@libertad/casework'
 import { isRefusal, refuse, type Operation } from '@libertad/domain'
 import { toldAt, unreachable, type KeeperPorts } from '@libertad/sealing'
 import type { Asked, KeeperLine } from '../../model/counting-port.ts'
@@ -15,7 +16,7 @@ export async function keeperTold(
   { sign, labels, ...road }: KeeperRoad,
 ): Promise<Asked<KeeperLine[]>> {
   if (!keeper) return { value: [] }
-  const origin = keeper.address.startsWith('/') ? road.origin + keeper.address : keeper.address
+  const origin = keeperOrigin(keeper, road.origin)
   const reply = await toldAt({ ...road, origin, signer: { device, sign } })
   if (reply === unreachable) return { refusal: refuse('hub_unreachable', 'keeper') }
   if (isRefusal(reply)) return { refusal: reply }

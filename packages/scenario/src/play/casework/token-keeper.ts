@@ -40,12 +40,12 @@ export async function tokensOf(
   const tokenKeeper = await around.tokenKeeper()
   if (!tokenKeeper) return undefined
   const { participant, device } = worker
-  // The encounter may have been written on a colleague's phone: its audience is known to the whole team.
-  const opening = { header: { audience } } as ReturnType<typeof participant.entriesOf>[number]
   const given = await giveTokens(
-    { participant: { ...participant, entriesOf: () => [opening] }, agency: device.agency },
+    { participant, agency: device.agency },
     { publicKey: tokenKeeper.publicKey, ports: around.keeperPorts(device, tokenKeeper.origin) },
     { person, version: keysVersion, keys: roughKeys(identity) },
+    // The encounter may have been written on a colleague's phone: its audience is known to the whole team.
+    audience,
   )
   return 'refused' in given ? given : undefined
 }
