@@ -129,6 +129,11 @@ describe('a table is written', () => {
     )
   })
 
+  test('also where a sign that nobody sees stands before the formula', () => {
+    const table = readTable('place;n\n\u200B=1+1;3\nb;4', 'T.csv') as Table
+    expect(writeCsv(table, [3, 4])).toBe("place;n\r\n'\u200B=1+1;3\r\nb;4\r\n")
+  })
+
   test('with a line for each hidden combination that the file left out', () => {
     const table = readTable('c,s,n\nA,w,3\nA,m,4\nB,w,5', 'T.csv') as Table
     expect(writeCsv(table, [3, 4, 5, undefined])).toBe('c,s,n\r\nA,w,3\r\nA,m,4\r\nB,w,5\r\nB,m,x\r\n')
